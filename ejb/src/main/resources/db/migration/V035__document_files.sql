@@ -1,0 +1,15 @@
+CREATE SEQUENCE document_seq START WITH 1 INCREMENT BY 50;
+
+-- A file kept for good: an upload or a paper that the fund generated. Names are data, never paths.
+CREATE TABLE document (
+    id           BIGINT PRIMARY KEY,
+    fund_id      BIGINT NOT NULL REFERENCES fund (id),
+    kind         VARCHAR(40) NOT NULL,
+    file_name    VARCHAR(200) NOT NULL,
+    content_type VARCHAR(100) NOT NULL,
+    size_bytes   BIGINT NOT NULL CHECK (size_bytes >= 0),
+    sha256       CHAR(64) NOT NULL,
+    content      BYTEA NOT NULL,
+    created_by   VARCHAR(120) NOT NULL,
+    created_at   TIMESTAMP(6) NOT NULL
+);
