@@ -1,0 +1,14 @@
+package coop.impulsion.committee;
+
+/**
+ * Turns the record of a session into its minutes (<i>procès-verbal</i>): a tagged A4 PDF, valid PDF/A-3a and PDF/UA-1.
+ * The implementation lives in {@code reports} and reads nothing but the record. Safe for use by many threads at once.
+ */
+public interface MinutesRenderer {
+
+    /**
+     * @return the bytes of the finished PDF
+     * @throws IllegalStateException if the document can't be made complete; nothing half made is ever returned
+     */
+    byte[] render(Minutes minutes);
+}
