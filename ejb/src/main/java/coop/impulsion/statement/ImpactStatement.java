@@ -1,5 +1,6 @@
 package coop.impulsion.statement;
 
+import coop.impulsion.fund.CostCategory;
 import coop.impulsion.fund.Letterhead;
 import coop.impulsion.money.Money;
 import coop.impulsion.risksharing.ContributorClass;
@@ -31,6 +32,7 @@ import java.util.Set;
  * @param to last day of the period, on or after {@code from}
  * @param money one line for each {@link MoneyKind}, in that order
  * @param bar the closing promise cut into three: one stacked bar
+ * @param drawnByCategory the draws of the period by what they paid for; a category without a draw may be left out
  * @param inKind what the contributor gave otherwise than in money in the period
  * @param commitments the contributor's commitments in force at some time in the period
  * @param movements what moved the lines in the period, by date; of any one kind either all or none are listed
@@ -47,6 +49,7 @@ public record ImpactStatement(
         LocalDate to,
         List<MoneyLine> money,
         CommitmentBar bar,
+        Map<CostCategory, Money> drawnByCategory,
         List<InKindGift> inKind,
         List<Commitment> commitments,
         List<Movement> movements,
@@ -57,8 +60,8 @@ public record ImpactStatement(
 
     /**
      * @throws IllegalArgumentException if a kind of money is missing or twice, the bar does not add up to the closing
-     *     promise, the listed movements of a kind do not add up to its line, or the projects' draws of the period do
-     *     not add up to the movement of {@link MoneyKind#DRAWN}
+     *     promise, the listed movements of a kind do not add up to its line, or the draws of the period by project or
+     *     by category do not add up to the movement of {@link MoneyKind#DRAWN}
      */
     public ImpactStatement {
         Objects.requireNonNull(fund, "fund");
@@ -66,6 +69,7 @@ public record ImpactStatement(
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(computation, "computation");
         money = List.copyOf(money);
+        drawnByCategory = Map.copyOf(drawnByCategory);
         inKind = List.copyOf(inKind);
         commitments = List.copyOf(commitments);
         movements = List.copyOf(movements);
@@ -99,6 +103,8 @@ public record ImpactStatement(
                 projects.stream().map(SupportedProject::drawnInPeriod).toList());
         Money drawn = byKind.get(MoneyKind.DRAWN).movement();
         require(drawnByProjects.equals(drawn), "projects drew %s in the period, not %s", drawnByProjects, drawn);
+        Money byCategory = Money.sum(drawnByCategory.values());
+        require(byCategory.equals(drawn), "by category %s were drawn in the period, not %s", byCategory, drawn);
     }
 
     /** The line of that kind; there is always exactly one. */
