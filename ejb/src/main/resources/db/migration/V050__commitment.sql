@@ -18,6 +18,8 @@ CREATE TABLE commitment (
     held_cents      BIGINT NOT NULL,
     called_cents    BIGINT NOT NULL CHECK (called_cents >= 0),
     paid_in_cents   BIGINT NOT NULL CHECK (paid_in_cents >= 0),
+    -- drawn by payment orders that the bank has not booked yet
+    ordered_cents   BIGINT NOT NULL CHECK (ordered_cents >= 0),
     drawn_cents     BIGINT NOT NULL,
     returned_cents  BIGINT NOT NULL,
     version         BIGINT NOT NULL,
@@ -25,7 +27,7 @@ CREATE TABLE commitment (
     CHECK (valid_until IS NULL OR valid_until >= valid_from),
     CHECK (held_cents >= 0 AND held_cents <= amount_cents),
     CHECK (called_cents <= amount_cents),
-    CHECK (returned_cents >= 0 AND returned_cents <= drawn_cents AND drawn_cents - returned_cents <= held_cents)
+    CHECK (returned_cents >= 0 AND returned_cents <= drawn_cents AND drawn_cents + ordered_cents - returned_cents <= held_cents)
 );
 CREATE INDEX commitment_by_contributor ON commitment (contributor_id);
 

@@ -84,8 +84,8 @@ CREATE TABLE ledger_share_movement (
     award         VARCHAR(20) NOT NULL,
     commitment    VARCHAR(20) NOT NULL,
     cost_category VARCHAR(20) NOT NULL,
-    -- RESERVED, RELEASED: the share itself; DRAWN, RETURNED: its use; LOST, REFUNDED
-    kind          VARCHAR(10) NOT NULL CHECK (kind IN ('RESERVED', 'RELEASED', 'DRAWN', 'RETURNED', 'LOST', 'REFUNDED')),
+    -- RESERVED, RELEASED: the share itself; DRAWN, UNDRAWN, RETURNED: its use; LOST, REFUNDED
+    kind          VARCHAR(10) NOT NULL CHECK (kind IN ('RESERVED', 'RELEASED', 'DRAWN', 'UNDRAWN', 'RETURNED', 'LOST', 'REFUNDED')),
     cents         BIGINT NOT NULL CHECK (cents > 0),
     PRIMARY KEY (fund_id, position, line_no),
     FOREIGN KEY (fund_id, position) REFERENCES ledger_entry (fund_id, position)

@@ -14,11 +14,19 @@ public record ShareMovement(String award, String commitment, String costCategory
 
     /** What happens to the share. */
     public enum Kind {
+        /** An award takes it. */
         RESERVED,
+        /** The award gives it back. */
         RELEASED,
+        /** A booked payment uses it. */
         DRAWN,
+        /** That payment came back from the bank. */
+        UNDRAWN,
+        /** The project gave it back. */
         RETURNED,
+        /** An advance that will never be repaid. */
         LOST,
+        /** Paid back to the contributor. */
         REFUNDED
     }
 
