@@ -1,0 +1,11 @@
+package coop.impulsion.project;
+
+/**
+ * What a list of projects is narrowed to; null parts narrow nothing.
+ *
+ * @param text part of the name, the number or the organisation, any case
+ */
+public record ProjectFilter(String text, ProjectStatus status, Sector sector) {
+
+    public static final ProjectFilter ALL = new ProjectFilter(null, null, null);
+}

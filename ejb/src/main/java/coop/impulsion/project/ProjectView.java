@@ -1,0 +1,30 @@
+package coop.impulsion.project;
+
+/**
+ * A project as lists and other features read it.
+ *
+ * @param number for example "P-0012"; the ledger's auxiliary code of aid
+ * @param siren of the organisation, nine digits, null while there is none
+ * @param communeCode INSEE code, for example "39300"
+ * @param epciSiren of the intercommunal body of the commune, or null
+ * @param originScheme null when unknown
+ * @param legalForm null when unknown
+ * @param carrierId user who carries it, null when nobody of them signs in
+ */
+public record ProjectView(
+        ProjectId id,
+        String number,
+        String name,
+        String summary,
+        String organisation,
+        String siren,
+        String communeCode,
+        String communeName,
+        String epciSiren,
+        String epciName,
+        Sector sector,
+        OriginScheme originScheme,
+        LegalForm legalForm,
+        ProjectStatus status,
+        Long carrierId,
+        String carrierName) {}
