@@ -9,7 +9,9 @@ package coop.impulsion.project;
  * @param epciSiren of the intercommunal body of the commune, or null
  * @param originScheme null when unknown
  * @param legalForm null when unknown
+ * @param statusReason why it was established, stopped or taken up again, else null
  * @param carrierId user who carries it, null when nobody of them signs in
+ * @param version to hand back with a change, so that a stale page is refused
  */
 public record ProjectView(
         ProjectId id,
@@ -26,5 +28,7 @@ public record ProjectView(
         OriginScheme originScheme,
         LegalForm legalForm,
         ProjectStatus status,
+        String statusReason,
         Long carrierId,
-        String carrierName) {}
+        String carrierName,
+        long version) {}

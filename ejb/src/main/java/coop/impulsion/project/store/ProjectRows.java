@@ -27,7 +27,7 @@ public class ProjectRows {
 
     private static final String SELECT = "SELECT p.id, p.number, p.name, p.summary, p.organisation, p.siren,"
             + " p.commune_code, c.name AS commune, e.siren AS epci, e.name AS epci_name, p.sector, p.origin_scheme,"
-            + " p.legal_form, p.status, p.carrier_id, u.display_name"
+            + " p.legal_form, p.status, p.status_reason, p.carrier_id, u.display_name, p.version"
             + " FROM project p JOIN territory_commune c ON c.insee_code = p.commune_code"
             + " LEFT JOIN territory_epci e ON e.siren = c.epci_siren"
             + " LEFT JOIN access_user u ON u.id = p.carrier_id"
@@ -128,7 +128,9 @@ public class ProjectRows {
                 row[11] == null ? null : OriginScheme.valueOf((String) row[11]),
                 row[12] == null ? null : LegalForm.valueOf((String) row[12]),
                 ProjectStatus.valueOf((String) row[13]),
-                row[14] == null ? null : ((Number) row[14]).longValue(),
-                (String) row[15]);
+                (String) row[14],
+                row[15] == null ? null : ((Number) row[15]).longValue(),
+                (String) row[16],
+                ((Number) row[17]).longValue());
     }
 }
