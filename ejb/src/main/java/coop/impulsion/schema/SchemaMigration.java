@@ -43,6 +43,7 @@ public class SchemaMigration {
             if (flyway.info().all().length == 0) {
                 throw new StartFault("The application holds no migrations: it was not built completely.", null);
             }
+            makeWayForTheDemo(flyway);
             MigrateResult result = flyway.migrate();
             LOG.log(Level.INFO, "Schema at version {0}, {1} migrations done", version(flyway), result.migrationsExecuted);
             giveRights(database);
@@ -66,7 +67,26 @@ public class SchemaMigration {
         return Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(ownerSource)
                 .locations("classpath:db/migration", database.vendorFolder())
+                .cleanDisabled(false)
                 .load();
+    }
+
+    /** Empties the schema only where a mark says that it holds the demo: interrupted, or to be played afresh. */
+    private void makeWayForTheDemo(Flyway flyway) {
+        DemoMark mark;
+        try (Connection owner = ownerSource.getConnection()) {
+            mark = DemoMark.of(owner);
+        } catch (SQLException e) {
+            throw new StartFault("The demo's mark could not be read: " + root(e), e);
+        }
+        boolean isNew = flyway.info().applied().length == 0;
+        if (DemoMode.isResetAskedFor() && mark == null && !isNew) {
+            throw new StartFault("This database does not hold the demo, so it is left as it is.", null);
+        }
+        if (mark != null && (DemoMode.isResetAskedFor() || !mark.isFinished())) {
+            LOG.log(Level.INFO, "DEMO empties the schema of the demo before");
+            flyway.clean();
+        }
     }
 
     private void giveRights(Database database) {
