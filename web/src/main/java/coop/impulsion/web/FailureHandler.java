@@ -1,0 +1,78 @@
+package coop.impulsion.web;
+
+import coop.impulsion.access.AccessRefused;
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Optional;
+
+/**
+ * The edge of every page: what a page was not allowed to show becomes 403 or 404, an expired form is shown afresh, and
+ * any other failure becomes the page with its incident number, whose details only the server's log tells.
+ */
+public class FailureHandler extends ExceptionHandlerWrapper {
+
+    public FailureHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); ) {
+            ExceptionQueuedEvent event = events.next();
+            events.remove();
+            if (faces.getResponseComplete()) {
+                continue;
+            }
+            try {
+                handle(faces, event.getContext().getException());
+            } catch (IOException gone) {
+                throw new FacesException(gone);
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static void handle(FacesContext faces, Throwable thrown) throws IOException {
+        Optional<AccessRefused> access = Causes.find(thrown, AccessRefused.class);
+        if (Causes.find(thrown, ViewExpiredException.class).isPresent()) {
+            showAfresh(faces);
+        } else if (access.isPresent()) {
+            boolean isHidden = access.get().reason() == AccessRefused.Reason.NOT_FOUND;
+            end(faces, isHidden ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
+        } else if (Causes.find(thrown, EJBAccessException.class).isPresent()) {
+            end(faces, HttpServletResponse.SC_FORBIDDEN);
+        } else if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE || !RefusalActionListener.isSaid(faces, thrown)) {
+            Incident.keep((HttpServletRequest) faces.getExternalContext().getRequest(), thrown);
+            end(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    private static void showAfresh(FacesContext faces) throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        String query = request.getQueryString();
+        String text = new Texts().get("web.expired");
+        external.getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, text));
+        external.redirect(request.getRequestURI() + (query == null ? "" : '?' + query));
+        faces.responseComplete();
+    }
+
+    private static void end(FacesContext faces, int status) throws IOException {
+        faces.getExternalContext().responseSendError(status, null);
+        faces.responseComplete();
+    }
+}

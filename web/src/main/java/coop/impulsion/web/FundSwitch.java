@@ -1,0 +1,39 @@
+package coop.impulsion.web;
+
+import coop.impulsion.access.FundOfUser;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Remembers which of their funds a user wants to look at, and shows what waits there. */
+@WebServlet("/fund-switch")
+public class FundSwitch extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int ONE_YEAR_SECONDS = 365 * 24 * 3600;
+
+    @Inject
+    private transient CurrentFund currentFund;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String code = request.getParameter("fund");
+        boolean isTheirs = currentFund.getAll().stream().map(FundOfUser::code).anyMatch(own -> own.equals(code));
+        if (!isTheirs) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Cookie cookie = new Cookie(CurrentFund.COOKIE, code);
+        cookie.setPath(request.getContextPath() + "/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setMaxAge(ONE_YEAR_SECONDS);
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+        response.sendRedirect(request.getContextPath() + "/home.xhtml");
+    }
+}
