@@ -4,6 +4,11 @@ CREATE TABLE fund (
     id                   BIGINT PRIMARY KEY,
     code                 VARCHAR(20) NOT NULL UNIQUE,
     name                 VARCHAR(200) NOT NULL,
+    -- the territory it serves, in words
+    territory            VARCHAR(200),
+    -- one printed line a line
+    address              VARCHAR(400),
+    contact              VARCHAR(254),
     siren                CHAR(9) NOT NULL,
     account_holder       VARCHAR(140) NOT NULL,
     iban                 VARCHAR(34) NOT NULL,
@@ -15,6 +20,7 @@ CREATE TABLE fund (
 ALTER TABLE access_role ADD CONSTRAINT access_role_fund FOREIGN KEY (fund_id) REFERENCES fund (id);
 
 -- A version of the rule, never changed once adopted: an award keeps the version of its decision date.
+CREATE SEQUENCE fund_sharing_agreement_seq START WITH 1 INCREMENT BY 50;
 CREATE TABLE fund_sharing_agreement (
     id            BIGINT PRIMARY KEY,
     fund_id       BIGINT NOT NULL REFERENCES fund (id),
@@ -34,7 +40,8 @@ CREATE TABLE fund_sharing_agreement (
     CHECK (public_bp + patron_bp + citizen_bp = 10000)
 );
 
--- Next number of a series ('COMMITMENT', 'CALL', 'APPLICATION', 'AWARD', …) in a year.
+-- Last number given of a series, named by the prefix of its numbers ('E', 'A', …), in a year; year 0 for a series
+-- that goes on for good.
 CREATE TABLE fund_number_series (
     fund_id    BIGINT NOT NULL REFERENCES fund (id),
     series     VARCHAR(30) NOT NULL,

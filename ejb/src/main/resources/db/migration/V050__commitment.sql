@@ -7,8 +7,10 @@ CREATE TABLE commitment (
     number          VARCHAR(20) NOT NULL,
     contributor_id  BIGINT NOT NULL REFERENCES contributor (id),
     nature          VARCHAR(20) NOT NULL CHECK (nature IN ('PUBLIC_GRANT', 'GIFT', 'WITH_RETURN', 'REPAYABLE')),
-    amount_cents    BIGINT NOT NULL CHECK (amount_cents > 0),
-    signed_on       DATE,
+    signed_cents    BIGINT NOT NULL CHECK (signed_cents > 0),
+    -- what was signed, less reductions; 0 once withdrawn
+    amount_cents    BIGINT NOT NULL CHECK (amount_cents >= 0 AND amount_cents <= signed_cents),
+    signed_on       DATE NOT NULL,
     valid_from      DATE NOT NULL,
     valid_until     DATE,
     ceiling_cents   BIGINT CHECK (ceiling_cents > 0),
@@ -18,6 +20,7 @@ CREATE TABLE commitment (
     held_cents      BIGINT NOT NULL,
     called_cents    BIGINT NOT NULL CHECK (called_cents >= 0),
     paid_in_cents   BIGINT NOT NULL CHECK (paid_in_cents >= 0),
+    refunded_cents  BIGINT NOT NULL CHECK (refunded_cents >= 0),
     -- drawn by payment orders that the bank has not booked yet
     ordered_cents   BIGINT NOT NULL CHECK (ordered_cents >= 0),
     drawn_cents     BIGINT NOT NULL,
@@ -26,12 +29,15 @@ CREATE TABLE commitment (
     UNIQUE (fund_id, number),
     CHECK (valid_until IS NULL OR valid_until >= valid_from),
     CHECK (held_cents >= 0 AND held_cents <= amount_cents),
-    CHECK (called_cents <= amount_cents),
+    CHECK (called_cents <= amount_cents AND paid_in_cents <= called_cents AND refunded_cents <= paid_in_cents),
+    CHECK (drawn_cents + ordered_cents - returned_cents <= called_cents - refunded_cents),
+    CHECK (ceiling_cents IS NULL OR ceiling_bp IS NULL),
     CHECK (returned_cents >= 0 AND returned_cents <= drawn_cents AND drawn_cents + ordered_cents - returned_cents <= held_cents)
 );
 CREATE INDEX commitment_by_contributor ON commitment (contributor_id);
 
--- What a commitment may pay for. Of one kind: any of them. Of several kinds: one of each. No row of a kind: everything.
+-- What a commitment may pay for. Of one kind (communes and EPCI are one, the territory): any of them. Of several kinds:
+-- one of each. No row of a kind: everything.
 CREATE TABLE commitment_earmark (
     commitment_id BIGINT NOT NULL REFERENCES commitment (id),
     kind          VARCHAR(15) NOT NULL CHECK (kind IN ('COMMUNE', 'EPCI', 'SECTOR', 'COST_CATEGORY', 'PROJECT')),

@@ -1,5 +1,5 @@
 -- The double-entry ledger. The application's user may only SELECT and INSERT on these tables, but for ledger_head and
--- ledger_number, which advance. Triggers (vendor folders) refuse more: see docs/adr on the append-only ledger.
+-- ledger_number, which advance, and ledger_account, which is data. Triggers (vendor folders) refuse more: see docs/adr on the append-only ledger.
 CREATE TABLE ledger_journal (
     code              CHAR(2) PRIMARY KEY,
     is_off_balance    BOOLEAN NOT NULL
@@ -109,6 +109,8 @@ CREATE TABLE ledger_lettering (
     line_no   INT NOT NULL,
     code      VARCHAR(20) NOT NULL,
     lettered_on DATE NOT NULL,
+    -- the head of the chain then: a reading bounded by a position leaves later letterings out
+    head_position BIGINT NOT NULL,
     PRIMARY KEY (fund_id, position, line_no),
     FOREIGN KEY (fund_id, position, line_no) REFERENCES ledger_posting (fund_id, position, line_no)
 );

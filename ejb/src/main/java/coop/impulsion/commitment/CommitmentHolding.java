@@ -32,7 +32,8 @@ public interface CommitmentHolding {
      * A payment order takes its draws: needs money paid in, or for public commitments notified money up to the fund's
      * prefinancing.
      *
-     * @throws CommitmentRefused {@code NOT_PAID_IN} if the money is not there
+     * @throws CommitmentRefused {@code NOT_PAID_IN} if the money is not there, {@code BEYOND_PREFINANCING} if only
+     *     prefinancing could bring it and there is not enough of it
      */
     void order(Map<CommitmentId, Money> draws);
 

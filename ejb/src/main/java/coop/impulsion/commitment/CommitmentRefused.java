@@ -12,6 +12,7 @@ public class CommitmentRefused extends Refusal {
         OVERDRAWN,
         NOT_HELD,
         NOT_PAID_IN,
+        BEYOND_PREFINANCING,
         NOT_ORDERED,
         NOT_DRAWN
     }

@@ -26,10 +26,4 @@ public interface Funds {
 
     /** All versions, the newest first. */
     List<SharingAgreementView> sharingAgreements(FundId fund);
-
-    /**
-     * Locks the fund's head row until the transaction ends: what every money command does first, so that two of one
-     * fund follow each other and those of different funds do not wait. Done already inside {@code Commands.once}.
-     */
-    void lock(FundId fund);
 }

@@ -12,9 +12,13 @@ public class LedgerRefused extends Refusal {
         NOT_BALANCED,
         TOO_FEW_POSTINGS,
         OFF_BALANCE_MIXED,
+        BAD_PIECE,
         UNKNOWN_ACCOUNT,
         PERIOD_CLOSED,
         ALREADY_REVERSED,
+        UNKNOWN_ENTRY,
+        NOT_REVERSIBLE,
+        NOT_LETTERABLE,
         KEY_USED_FOR_OTHER_CONTENT
     }
 
