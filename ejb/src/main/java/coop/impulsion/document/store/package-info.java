@@ -1,0 +1,2 @@
+/** How files are kept as rows. Holds no rule. */
+package coop.impulsion.document.store;
