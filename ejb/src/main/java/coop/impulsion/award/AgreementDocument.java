@@ -29,7 +29,7 @@ import java.util.Objects;
  * @param object what the experiment is, paragraphs separated by line breaks
  * @param from first day of the experiment
  * @param to last day of the experiment
- * @param form grant or recoverable advance
+ * @param kind grant or recoverable advance
  * @param amounts the award by category
  * @param total their sum
  * @param experiment what is tested
@@ -54,7 +54,7 @@ public record AgreementDocument(
         String object,
         LocalDate from,
         LocalDate to,
-        Form form,
+        AwardKind kind,
         Map<CostCategory, Money> amounts,
         Money total,
         Experiment experiment,
@@ -70,7 +70,7 @@ public record AgreementDocument(
         Objects.requireNonNull(fund, "fund");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(beneficiary, "beneficiary");
-        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(kind, "kind");
         amounts = Map.copyOf(amounts);
         instalments = List.copyOf(instalments);
         shares = Map.copyOf(shares);
@@ -88,12 +88,6 @@ public record AgreementDocument(
         if (!sum.equals(total)) {
             throw new IllegalArgumentException(what + " add up to " + sum + ", not " + total);
         }
-    }
-
-    /** How the money is given. */
-    public enum Form {
-        GRANT,
-        RECOVERABLE_ADVANCE
     }
 
     /**

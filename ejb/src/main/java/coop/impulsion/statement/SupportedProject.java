@@ -1,6 +1,7 @@
 package coop.impulsion.statement;
 
 import coop.impulsion.fund.CostCategory;
+import coop.impulsion.impact.Verdict;
 import coop.impulsion.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ import java.util.Objects;
  * @param drawnBasisPoints the contributor's part of all draws of this project to date, hundredths of a percent: the
  *     attribution rule's ratio; 0 while nothing is drawn
  * @param firstPost the test's first job, null if the award pays for none
- * @param verdict what the experiment concluded, null while it runs
+ * @param conclusion what the experiment concluded, null while it runs
  * @param trajectory what its carriers agreed to publish, oldest first; may be empty
  * @param picture a photograph they agreed to publish, or null
  * @param indicators what the project measures; may be empty
@@ -49,7 +50,7 @@ public record SupportedProject(
         Money lostToDate,
         int drawnBasisPoints,
         FirstPost firstPost,
-        Verdict verdict,
+        Conclusion conclusion,
         List<TrajectoryParagraph> trajectory,
         Picture picture,
         List<ProjectIndicator> indicators) {
@@ -90,14 +91,7 @@ public record SupportedProject(
             BigDecimal monthsPaidByShare) {}
 
     /** What the experiment concluded, when, and why in the words of its carriers and the fund. */
-    public record Verdict(Outcome outcome, LocalDate on, String reason) {}
-
-    /** The three conclusions of an experiment. */
-    public enum Outcome {
-        CONTINUE,
-        PIVOT,
-        STOP
-    }
+    public record Conclusion(Verdict verdict, LocalDate on, String reason) {}
 
     /** A dated moment of the project's story. {@code title} may be null. */
     public record TrajectoryParagraph(LocalDate on, String title, String text) {}
