@@ -1,5 +1,6 @@
 package coop.impulsion.schema;
 
+import coop.impulsion.territory.store.CommunesOf2026;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
@@ -67,6 +68,7 @@ public class SchemaMigration {
         return Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(ownerSource)
                 .locations("classpath:db/migration", database.vendorFolder())
+                .javaMigrations(new CommunesOf2026())
                 .cleanDisabled(false)
                 .load();
     }

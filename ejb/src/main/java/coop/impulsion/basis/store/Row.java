@@ -6,6 +6,8 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -78,12 +80,15 @@ public final class Row {
 
     /** Null stays null. */
     public LocalDate day(int column) {
-        return columns[column] == null ? null : ((Date) columns[column]).toLocalDate();
+        return columns[column] instanceof Date date ? date.toLocalDate() : (LocalDate) columns[column];
     }
 
     /** Null stays null. */
     public Instant instant(int column) {
-        return columns[column] == null ? null : ((Timestamp) columns[column]).toInstant();
+        // Drivers differ in what they give for TIMESTAMP; the column is UTC in both.
+        return columns[column] instanceof LocalDateTime time
+                ? time.toInstant(ZoneOffset.UTC)
+                : columns[column] == null ? null : ((Timestamp) columns[column]).toInstant();
     }
 
     /** Null stays null. */
