@@ -30,6 +30,7 @@ import java.util.Set;
  * @param language of the document: {@link Locale#FRENCH} today
  * @param from first day of the period
  * @param to last day of the period, on or after {@code from}
+ * @param achievement the two figures beside the money on the first page
  * @param money one line for each {@link MoneyKind}, in that order
  * @param bar the closing promise cut into three: one stacked bar
  * @param drawnByCategory the draws of the period by what they paid for; a category without a draw may be left out
@@ -47,6 +48,7 @@ public record ImpactStatement(
         Locale language,
         LocalDate from,
         LocalDate to,
+        Achievement achievement,
         List<MoneyLine> money,
         CommitmentBar bar,
         Map<CostCategory, Money> drawnByCategory,
@@ -67,6 +69,7 @@ public record ImpactStatement(
         Objects.requireNonNull(fund, "fund");
         Objects.requireNonNull(recipient, "recipient");
         Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(achievement, "achievement");
         Objects.requireNonNull(computation, "computation");
         money = List.copyOf(money);
         drawnByCategory = Map.copyOf(drawnByCategory);
@@ -133,6 +136,15 @@ public record ImpactStatement(
             address = List.copyOf(address);
         }
     }
+
+    /**
+     * What the money of the period did, in two figures.
+     *
+     * @param projects how many projects drew on the contributor's shares in the period; before any draw, how many hold
+     *     shares of them
+     * @param firstPostMonths months of first posts that the draws of the period paid for, one decimal; 0 for none
+     */
+    public record Achievement(int projects, BigDecimal firstPostMonths) {}
 
     /**
      * One kind of money over the period, cumulative since the first commitment.
