@@ -1,6 +1,7 @@
 package coop.impulsion.schema;
 
 import coop.impulsion.basis.DataFolder;
+import coop.impulsion.basis.DemoMode;
 import coop.impulsion.basis.FundClock;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;

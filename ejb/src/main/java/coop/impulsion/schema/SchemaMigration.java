@@ -50,7 +50,7 @@ public class SchemaMigration {
             giveRights(database);
             checkApplicationUser();
         } catch (FlywayException e) {
-            throw reported(new StartFault("The database schema could not be migrated: " + e.getMessage(), e));
+            throw reported(new StartFault("The database schema could not be migrated: " + e.getMessage().replaceAll("\\s+", " "), e));
         } catch (StartFault fault) {
             throw reported(fault);
         }
@@ -82,10 +82,10 @@ public class SchemaMigration {
             throw new StartFault("The demo's mark could not be read: " + root(e), e);
         }
         boolean isNew = flyway.info().applied().length == 0;
-        if (DemoMode.isResetAskedFor() && mark == null && !isNew) {
+        if (isResetAskedFor() && mark == null && !isNew) {
             throw new StartFault("This database does not hold the demo, so it is left as it is.", null);
         }
-        if (mark != null && (DemoMode.isResetAskedFor() || !mark.isFinished())) {
+        if (mark != null && (isResetAskedFor() || !mark.isFinished())) {
             LOG.log(Level.INFO, "DEMO empties the schema of the demo before");
             flyway.clean();
         }
@@ -118,6 +118,11 @@ public class SchemaMigration {
         } catch (SQLException e) {
             throw new StartFault("The database does not let the application's user in: " + root(e), e);
         }
+    }
+
+    /** Whether this start was asked to throw the demo away and play it again. */
+    private static boolean isResetAskedFor() {
+        return "on".equalsIgnoreCase(System.getenv("IMPULSION_DEMO_RESET"));
     }
 
     private static String version(Flyway flyway) {

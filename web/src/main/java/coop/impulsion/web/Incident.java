@@ -32,11 +32,13 @@ public class Incident {
         return (String) request.getAttribute(NUMBER);
     }
 
-    static void keep(HttpServletRequest request, Throwable thrown) {
+    /** Logs the failure under a new number. @return the number */
+    public static String keep(HttpServletRequest request, Throwable thrown) {
         String digits = UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
         String number = digits.substring(0, 4) + '-' + digits.substring(4, 8);
         request.setAttribute(NUMBER, number);
         LOG.log(Level.SEVERE, thrown, () -> "Incident " + number + " at " + path(request));
+        return number;
     }
 
     private static String path(HttpServletRequest request) {

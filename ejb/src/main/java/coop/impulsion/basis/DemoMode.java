@@ -1,4 +1,4 @@
-package coop.impulsion.schema;
+package coop.impulsion.basis;
 
 /** Whether this installation shows the demo ({@code IMPULSION_DEMO=on}); demo users exist for nobody otherwise. */
 public final class DemoMode {
@@ -7,10 +7,5 @@ public final class DemoMode {
 
     public static boolean isOn() {
         return "on".equalsIgnoreCase(System.getenv("IMPULSION_DEMO"));
-    }
-
-    /** Whether this start was asked to throw the demo away and play it again. */
-    static boolean isResetAskedFor() {
-        return "on".equalsIgnoreCase(System.getenv("IMPULSION_DEMO_RESET"));
     }
 }

@@ -1,0 +1,98 @@
+package coop.impulsion.access;
+
+import coop.impulsion.basis.DemoMode;
+import coop.impulsion.basis.FundClock;
+import coop.impulsion.basis.store.Row;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells who somebody is from name and password. Every answer leaves a trace; whoever keeps failing has to wait, see
+ * {@link FailedSignIns}. Users of the demo are let in while the demo is shown, and at no other time.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@PermitAll
+public class SignIn {
+
+    private static final int LONGEST_NAME = 120;
+    /** Longer than any password; hashing more would only serve somebody who wants to keep the server busy. */
+    private static final int LONGEST_PASSWORD = 200;
+
+    private final FailedSignIns failures = new FailedSignIns();
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private FundClock clock;
+
+    /**
+     * @param address where the attempt comes from
+     * @return who it is, or why nobody
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public SignInAnswer attempt(String name, String password, String address) {
+        String userName = normalised(name);
+        Instant now = clock.now();
+        Duration pause = failures.waitOf(userName, address, now);
+        if (!pause.isZero()) {
+            return SignInAnswer.later(pause);
+        }
+        boolean isReadable = name != null && name.length() <= LONGEST_NAME && password != null && password.length() <= LONGEST_PASSWORD;
+        String hash = isReadable ? hashOf(userName) : null;
+        if (!passwords.matches(isReadable ? password : "", hash)) {
+            failures.failed(userName, address, now);
+            trail.refused(null, userName, "SIGN_IN", "from " + address);
+            return SignInAnswer.no();
+        }
+        failures.succeeded(userName, address);
+        return SignInAnswer.yes(userName, rolesOf(userName));
+    }
+
+    /** Null for nobody, and for a user of the demo while it is not shown. */
+    private String hashOf(String userName) {
+        return Row.select(
+                        entityManager,
+                        "SELECT password_hash, is_demo FROM access_user WHERE user_name = ?1 AND is_active",
+                        userName)
+                .filter(row -> DemoMode.isOn() || !row.is(1))
+                .map(row -> row.text(0))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The roles in any fund: the container's coarse check; {@link Actors#require} asks for the fund's own. */
+    private Set<String> rolesOf(String userName) {
+        Set<String> roles = new HashSet<>(Set.of(Roles.USER));
+        Row.select(
+                        entityManager,
+                        "SELECT DISTINCT r.role FROM access_role r JOIN access_user u ON u.id = r.user_id WHERE u.user_name = ?1",
+                        userName)
+                .forEach(row -> roles.add(row.text(0)));
+        return roles;
+    }
+
+    static String normalised(String name) {
+        String text = name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
+        return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME);
+    }
+}

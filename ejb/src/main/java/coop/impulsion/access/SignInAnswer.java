@@ -1,0 +1,34 @@
+package coop.impulsion.access;
+
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * What somebody who wants to sign in is told. A wrong name and a wrong password have the same answer.
+ *
+ * @param userName who it is, null for nobody
+ * @param roles the user's roles over all funds and {@link Roles#USER}; empty for nobody
+ * @param pause how long to wait before the next attempt is looked at, zero where there is none
+ */
+public record SignInAnswer(String userName, Set<String> roles, Duration pause) {
+
+    public SignInAnswer {
+        roles = Set.copyOf(roles);
+    }
+
+    static SignInAnswer yes(String userName, Set<String> roles) {
+        return new SignInAnswer(userName, roles, Duration.ZERO);
+    }
+
+    static SignInAnswer no() {
+        return new SignInAnswer(null, Set.of(), Duration.ZERO);
+    }
+
+    static SignInAnswer later(Duration pause) {
+        return new SignInAnswer(null, Set.of(), pause);
+    }
+
+    public boolean isSomebody() {
+        return userName != null;
+    }
+}
