@@ -34,7 +34,7 @@ class ProjectSheets {
     private StatementRunTables tables;
 
     void freeze(FundId fund, long runId, LocalDate to) {
-        for (ProjectView project : projects.list(fund, ProjectFilter.NONE)) {
+        for (ProjectView project : projects.list(fund, ProjectFilter.ALL)) {
             ProjectSheet sheet = new ProjectSheet(
                     project.number(),
                     project.name(),

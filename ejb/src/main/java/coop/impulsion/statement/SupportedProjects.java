@@ -1,0 +1,148 @@
+package coop.impulsion.statement;
+
+import coop.impulsion.fund.CostCategory;
+import coop.impulsion.impact.FollowUpView;
+import coop.impulsion.money.Money;
+import coop.impulsion.statement.store.StatementFigures.Award;
+import coop.impulsion.statement.store.StatementFigures.Chunk;
+import coop.impulsion.statement.store.StatementFigures.ShareMove;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The projects of one contributor's statement. What a project changed is attributed in proportion to draws: with
+ * 3,333.34 of 10,000.01 drawn, a third of the months worked and of each progress.
+ */
+final class SupportedProjects {
+
+    private final Chunk chunk;
+    private final List<ShareMove> shares;
+    private final LocalDate from;
+
+    /** @param shares the contributor's own movements, up to the end of the period */
+    SupportedProjects(Chunk chunk, List<ShareMove> shares) {
+        this.chunk = chunk;
+        this.shares = shares;
+        this.from = chunk.run().from();
+    }
+
+    /** One view for each award in which the contributor has a share or had a draw, by date of decision. */
+    List<SupportedProject> views() {
+        return shares.stream()
+                .map(ShareMove::award)
+                .distinct()
+                .map(number -> chunk.awards().get(number))
+                .map(this::view)
+                .filter(view -> view.shareTotal().isPositive() || view.drawnToDate().isPositive())
+                .sorted(Comparator.comparing(SupportedProject::decidedOn).thenComparing(SupportedProject::awardNumber))
+                .toList();
+    }
+
+    private SupportedProject view(Award award) {
+        ProjectSheet sheet = ProjectSheets.read(chunk.sheets().get(award.projectId()));
+        List<ShareMove> own = shares.stream()
+                .filter(share -> share.award().equals(award.number()))
+                .toList();
+        Map<CostCategory, Money> share = new EnumMap<>(CostCategory.class);
+        own.forEach(move -> {
+            if (move.kind().equals("RESERVED")) {
+                share.merge(CostCategory.valueOf(move.category()), move.amount(), Money::plus);
+            } else if (move.kind().equals("RELEASED")) {
+                share.merge(CostCategory.valueOf(move.category()), move.amount().negated(), Money::plus);
+            }
+        });
+        share.values().removeIf(Money::isZero);
+        Money drawn = sum(own, "DRAWN");
+        Money drawnOfAll = Money.sum(award.drawnByCategory().values());
+        return new SupportedProject(
+                sheet.name(),
+                sheet.carrier(),
+                sheet.commune(),
+                award.number(),
+                award.decidedOn(),
+                award.awarded(),
+                share,
+                Money.sum(share.values()),
+                sum(own.stream().filter(move -> !move.on().isBefore(from)).toList(), "DRAWN"),
+                drawn,
+                sum(own, "RETURNED"),
+                sum(own, "LOST"),
+                part(BigDecimal.valueOf(10_000), drawn, drawnOfAll, 0).intValueExact(),
+                firstPost(sheet.followUp(), own, award),
+                verdict(sheet.followUp()),
+                sheet.followUp().events().stream()
+                        .sorted(Comparator.comparing(FollowUpView.Event::happenedOn))
+                        .map(event -> new SupportedProject.TrajectoryParagraph(
+                                event.happenedOn(), event.title(), event.words()))
+                        .toList(),
+                null,
+                sheet.followUp().indicators().stream()
+                        .map(indicator -> indicator(indicator, drawn, drawnOfAll))
+                        .toList());
+    }
+
+    private static SupportedProject.FirstPost firstPost(FollowUpView followUp, List<ShareMove> own, Award award) {
+        FollowUpView.FirstPostView post = followUp.firstPost();
+        if (post == null) {
+            return null;
+        }
+        String category = CostCategory.FIRST_POST.name();
+        Money drawn = sum(own.stream().filter(move -> move.category().equals(category)).toList(), "DRAWN");
+        Money drawnOfAll = award.drawnByCategory().getOrDefault(category, Money.ZERO);
+        return new SupportedProject.FirstPost(
+                post.title(),
+                post.startedOn(),
+                post.fullTimeEquivalent().movePointRight(4).intValueExact(),
+                post.monthsWorked().setScale(1, RoundingMode.HALF_UP),
+                part(post.monthsWorked(), drawn, drawnOfAll, 1));
+    }
+
+    private static SupportedProject.Conclusion verdict(FollowUpView followUp) {
+        return followUp.verdicts().stream()
+                .findFirst()
+                .map(given -> new SupportedProject.Conclusion(given.verdict(), given.givenOn(), given.reasons()))
+                .orElse(null);
+    }
+
+    private static SupportedProject.ProjectIndicator indicator(
+            FollowUpView.Progress indicator, Money drawn, Money drawnOfAll) {
+        FollowUpView.MeasureView last = indicator.last();
+        BigDecimal value = last == null ? null : value(indicator);
+        BigDecimal gone = value == null || indicator.baseline() == null ? null : value.subtract(indicator.baseline());
+        return new SupportedProject.ProjectIndicator(
+                indicator.label(),
+                indicator.unit(),
+                indicator.baseline(),
+                indicator.target(),
+                value,
+                last == null ? null : last.measuredOn(),
+                gone == null ? null : part(gone, drawn, drawnOfAll, 1));
+    }
+
+    /** A flow is the sum of its measures, a stock its last one. */
+    private static BigDecimal value(FollowUpView.Progress indicator) {
+        return indicator.isFlow()
+                ? indicator.measures().stream().map(FollowUpView.MeasureView::value).reduce(BigDecimal.ZERO, BigDecimal::add)
+                : indicator.last().value();
+    }
+
+    /** Quantities, not money, so rounding is harmless: half up at the stated number of decimals; 0 while nothing is drawn. */
+    private static BigDecimal part(BigDecimal quantity, Money drawn, Money drawnOfAll, int decimals) {
+        return drawnOfAll.isZero()
+                ? BigDecimal.ZERO.setScale(decimals)
+                : quantity.multiply(BigDecimal.valueOf(drawn.cents()))
+                        .divide(BigDecimal.valueOf(drawnOfAll.cents()), decimals, RoundingMode.HALF_UP);
+    }
+
+    private static Money sum(List<ShareMove> moves, String kind) {
+        return Money.sum(moves.stream()
+                .filter(move -> move.kind().equals(kind))
+                .map(ShareMove::amount)
+                .toList());
+    }
+}
