@@ -1,0 +1,2 @@
+/** How contributors are read with SQL. Holds no rule. */
+package coop.impulsion.contributor.store;
