@@ -59,6 +59,7 @@ CREATE TABLE commitment_in_kind (
     basis           VARCHAR(400) NOT NULL,
     received_on     DATE NOT NULL,
     project_id      BIGINT REFERENCES project (id),
+    entry_position  BIGINT NOT NULL,
     version         BIGINT NOT NULL,
     UNIQUE (fund_id, number)
 );
@@ -76,9 +77,43 @@ CREATE TABLE commitment_call (
     due_on          DATE NOT NULL,
     received_cents  BIGINT NOT NULL,
     cancelled_cents BIGINT NOT NULL,
+    cancelled_reason VARCHAR(400),
+    -- the line of the ledger that made it a receivable, and the one that took back what was cancelled
+    entry_position  BIGINT NOT NULL,
+    entry_line      INT NOT NULL,
+    cancel_position BIGINT,
+    cancel_line     INT,
     version         BIGINT NOT NULL,
     UNIQUE (fund_id, number),
     CHECK (due_on >= issued_on),
     CHECK (received_cents >= 0 AND cancelled_cents >= 0 AND received_cents + cancelled_cents <= amount_cents)
 );
 CREATE INDEX commitment_call_by_commitment ON commitment_call (commitment_id);
+
+CREATE SEQUENCE commitment_receipt_seq START WITH 1 INCREMENT BY 50;
+-- Money that came in. Whose it is may be found out later; what was too much is owed back.
+CREATE TABLE commitment_receipt (
+    id              BIGINT PRIMARY KEY,
+    fund_id         BIGINT NOT NULL REFERENCES fund (id),
+    number          VARCHAR(20) NOT NULL,
+    received_on     DATE NOT NULL,
+    amount_cents    BIGINT NOT NULL CHECK (amount_cents > 0),
+    payer           VARCHAR(140) NOT NULL,
+    bank_reference  VARCHAR(140),
+    status          VARCHAR(12) NOT NULL CHECK (status IN ('UNKNOWN', 'CALLED', 'GIFT')),
+    contributor_id  BIGINT REFERENCES contributor (id),
+    call_id         BIGINT REFERENCES commitment_call (id),
+    -- what of it paid the call; the rest of it was too much
+    matched_cents   BIGINT NOT NULL CHECK (matched_cents >= 0 AND matched_cents <= amount_cents),
+    entry_position  BIGINT NOT NULL,
+    identified_on   DATE,
+    identified_position BIGINT,
+    -- the line that paid the call
+    matched_position BIGINT,
+    matched_line    INT,
+    version         BIGINT NOT NULL,
+    UNIQUE (fund_id, number),
+    CHECK ((status = 'CALLED') = (call_id IS NOT NULL)),
+    CHECK ((status = 'UNKNOWN') = (contributor_id IS NULL))
+);
+CREATE INDEX commitment_receipt_by_call ON commitment_receipt (call_id);
