@@ -19,8 +19,71 @@ public class AwardRefused extends Refusal {
         NO_SHARING_AGREEMENT,
         DECIDED_IN_THE_FUTURE,
         PROJECT_NOT_FOUND,
-        /** Somebody else changed the award meanwhile. Arguments: who, what, when. */
-        STALE
+        /** Somebody else changed the award meanwhile. */
+        STALE,
+        /** The act does not fit how the award stands. Argument: its status. */
+        WRONG_STATUS,
+
+        /** A schedule without an instalment. */
+        SCHEDULE_EMPTY,
+        /** Argument: the most instalments. */
+        SCHEDULE_TOO_LONG,
+        /** Arguments: the category, what the instalments add up to, what was awarded. */
+        SCHEDULE_SUM,
+        /** An instalment of 0.00. Argument: its rank. */
+        INSTALMENT_EMPTY,
+        /** An instalment of a category that was not awarded. Arguments: its rank, the category. */
+        CATEGORY_NOT_AWARDED,
+        /** Neither a day nor a number of days, or both. Argument: its rank. */
+        DUE_MISSING,
+        /** Fewer than 0 or more than 3,650 days. Argument: its rank. */
+        DUE_DAYS_RANGE,
+        /** Due before the decision. Arguments: its rank, the day. */
+        DUE_BEFORE_DECISION,
+        /** Due before the one before it. Argument: its rank. */
+        DUE_OUT_OF_ORDER,
+        /** A condition without words. Argument: the instalment's rank. */
+        CONDITION_MISSING,
+
+        /** Argument: the most characters. */
+        TEXT_TOO_LONG,
+        OBJECT_MISSING,
+        PERIOD_MISSING,
+        PERIOD_REVERSED,
+        LOSS_ABOVE_AWARD,
+        SIGNATORY_MISSING,
+        PAYEE_MISSING,
+        /** The agreement cannot be made or signed before the schedule is set. */
+        SCHEDULE_MISSING,
+        PAPER_MISSING,
+        /** Argument: the day of the decision. */
+        SIGNED_BEFORE_DECISION,
+        IN_THE_FUTURE,
+
+        /** The condition is not one of an instalment that waits for it. */
+        CONDITION_SETTLED,
+        EVIDENCE_MISSING,
+        REASON_MISSING,
+
+        /** Arguments: reference of the instalment, its status. */
+        INSTALMENT_NOT_PAYABLE,
+        /** Argument: reference of the instalment. */
+        INSTALMENT_NOT_ORDERED,
+        /** Who verified a condition of an instalment neither prepares nor approves its payment. */
+        VERIFIER_PAYS,
+        /** A payment order is under way. Argument: reference of the instalment. */
+        PAYMENT_UNDER_WAY,
+
+        /** Arguments: the category, what was drawn and has not come back. */
+        ABOVE_DRAWN,
+        RETURN_EMPTY,
+        RETURN_SETTLED,
+        /** Money is still to come back. Argument: number of the claim. */
+        CLAIM_OPEN,
+        /** Argument: reference of an instalment still to be paid. */
+        INSTALMENT_OPEN,
+        /** Argument: the day it must not be before. */
+        TOO_EARLY
     }
 
     private final Reason reason;
