@@ -104,10 +104,11 @@ public final class Funded implements FundingOutcome {
             return new Share(pledge.id(), pledge.contributorClass(), 0, Collections.emptySortedMap());
         }
         int slot = table.slotOf(given);
-        LinePattern pattern = table.pattern(table.groupOf(slot).pattern());
+        PledgeGroup group = table.groupOf(slot);
+        LinePattern pattern = table.pattern(group.pattern());
         SortedMap<String, Long> cells = new TreeMap<>();
         for (int at = 0; at < pattern.size(); at++) {
-            cells.put(table.lines().key(pattern.line(at)), layout.cents(slot, at));
+            cells.put(table.lines().key(pattern.line(at)), layout.cents(group, slot, at));
         }
         return new Share(
                 pledge.id(), pledge.contributorClass(), whole.cents(slot), Collections.unmodifiableSortedMap(cells));

@@ -1,10 +1,12 @@
 package coop.impulsion.risksharing;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * How whole shares lie upon the lines: first each line pattern, then inside a pattern each commitment in the same
- * proportions within a cent. Rows sum to the shares, columns to the lines.
+ * How whole shares lie upon the lines: first each line pattern, then inside a pattern each class and
+ * in it each commitment, in the same proportions within a cent. Rows sum to the shares, columns to the lines.
  *
  * <p>Patterns are laid out narrow ones first, in proportion to what their lines still need, and what this leaves unpaid
  * is mended by augmenting paths, so the layout is feasible whenever one exists.
@@ -16,39 +18,71 @@ final class LineLayout {
     private static final int PATTERNS = 2;
 
     private final PledgeTable table;
-    private final PatternRows[] rows;
-    private final int[] patternOf;
-    private final int[] rowOf;
+    private final LineTable[] tables;
+    private final int[] firstRows;
 
     LineLayout(PledgeTable table, WholeShares shares) {
         this.table = table;
-        this.patternOf = new int[table.slots()];
-        this.rowOf = new int[table.slots()];
-        int[] sizes = new int[table.patternCount()];
-        for (PledgeGroup group : table.groups()) {
-            sizes[group.pattern()] += group.end() - group.start();
-        }
-        long[][] paid = new long[sizes.length][];
-        for (int p = 0; p < sizes.length; p++) {
-            paid[p] = new long[sizes[p]];
-            sizes[p] = 0;
+        this.tables = new LineTable[table.groups().length];
+        this.firstRows = new int[tables.length];
+        List<List<PledgeGroup>> byPattern = new ArrayList<>();
+        long[] paid = new long[table.patternCount()];
+        for (int p = 0; p < paid.length; p++) {
+            byPattern.add(new ArrayList<>());
         }
         for (PledgeGroup group : table.groups()) {
-            for (int slot = group.start(); slot < group.end(); slot++) {
-                patternOf[slot] = group.pattern();
-                rowOf[slot] = sizes[group.pattern()]++;
-                paid[group.pattern()][rowOf[slot]] = shares.cents(slot);
-            }
+            byPattern.get(group.pattern()).add(group);
+            paid[group.pattern()] += shares.total(group);
         }
         long[][] columns = columns(paid);
-        this.rows = new PatternRows[paid.length];
         for (int p = 0; p < paid.length; p++) {
-            rows[p] = new PatternRows(paid[p], columns[p]);
+            if (!groupwise(byPattern.get(p), columns[p], shares)) {
+                together(byPattern.get(p), columns[p], shares);
+            }
+        }
+    }
+
+    /** First what each group pays on each line, then its commitments in the proportions of their group. */
+    private boolean groupwise(List<PledgeGroup> groups, long[] columns, WholeShares shares) {
+        Proportion[] besides = null;
+        if (table.patternCount() == 1) {
+            // Without earmarks every cell also follows the lines of the award itself.
+            besides = new Proportion[columns.length];
+            for (int k = 0; k < columns.length; k++) {
+                besides[k] = new Proportion(columns[k], table.lines().total());
+            }
+        }
+        LineTable groupRows = LineTable.round(groups.stream().mapToLong(shares::total).toArray(), columns, null);
+        for (int i = 0; i < groups.size(); i++) {
+            PledgeGroup group = groups.get(i);
+            tables[group.index()] =
+                    LineTable.round(shares.cents(group.start(), group.end()), groupRows.row(i), besides);
+            firstRows[group.index()] = 0;
+            if (tables[group.index()] == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** All commitments of the pattern in one table, whatever their class. */
+    private void together(List<PledgeGroup> groups, long[] columns, WholeShares shares) {
+        long[] paid = new long[groups.stream().mapToInt(group -> group.end() - group.start()).sum()];
+        int row = 0;
+        for (PledgeGroup group : groups) {
+            firstRows[group.index()] = row;
+            long[] cents = shares.cents(group.start(), group.end());
+            System.arraycopy(cents, 0, paid, row, cents.length);
+            row += cents.length;
+        }
+        LineTable rows = LineTable.round(paid, columns, null);
+        for (PledgeGroup group : groups) {
+            tables[group.index()] = rows;
         }
     }
 
     /** What each pattern pays on each of its lines. */
-    private long[][] columns(long[][] paid) {
+    private long[][] columns(long[] paid) {
         int firstLine = PATTERNS + paid.length;
         FlowNetwork network = new FlowNetwork(firstLine + table.lines().size());
         int[] lineArcs = new int[table.lines().size()];
@@ -60,11 +94,7 @@ final class LineLayout {
         int[][] arcs = new int[paid.length][];
         for (int p = 0; p < paid.length; p++) {
             LinePattern pattern = table.pattern(p);
-            long total = 0;
-            for (long cents : paid[p]) {
-                total += cents;
-            }
-            BigInteger supply = BigInteger.valueOf(total);
+            BigInteger supply = BigInteger.valueOf(paid[p]);
             int sourceArc = network.arc(SOURCE, PATTERNS + p, supply);
             BigInteger need = BigInteger.ZERO;
             for (int i = 0; i < pattern.size(); i++) {
@@ -97,8 +127,8 @@ final class LineLayout {
         return columns;
     }
 
-    /** What a slot pays on the line at a place of its pattern. */
-    long cents(int slot, int at) {
-        return rows[patternOf[slot]].cell(rowOf[slot], at);
+    /** What a slot of a group pays on the line at a place of its pattern. */
+    long cents(PledgeGroup group, int slot, int at) {
+        return tables[group.index()].cell(firstRows[group.index()] + slot - group.start(), at);
     }
 }

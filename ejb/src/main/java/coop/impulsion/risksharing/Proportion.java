@@ -10,7 +10,7 @@ final class Proportion {
     private final long reciprocal;
 
     /**
-     * @param part from 1 to the whole
+     * @param part from 0 to the whole
      * @param whole less than 2^62
      */
     Proportion(long part, long whole) {
@@ -26,6 +26,12 @@ final class Proportion {
         // The estimate is the quotient or one less: what the reciprocal lacks is below one unit for any amount.
         long estimate = Level.highProduct(amount, reciprocal);
         return amount * part - estimate * whole >= whole ? estimate + 1 : estimate;
+    }
+
+    /** amount × part / whole, rounded up. */
+    long ceilingOf(long amount) {
+        long floor = floorOf(amount);
+        return remainderOf(amount, floor) == 0 ? floor : floor + 1;
     }
 
     /** (amount × part) modulo whole. */

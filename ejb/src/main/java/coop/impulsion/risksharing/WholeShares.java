@@ -1,6 +1,7 @@
 package coop.impulsion.risksharing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -138,6 +139,16 @@ final class WholeShares {
 
     /** A cent that a slot waits for. */
     private record Cent(int slot, PledgeGroup group) {}
+
+    /** The shares of consecutive slots. */
+    long[] cents(int start, int end) {
+        return Arrays.copyOfRange(cents, start, end);
+    }
+
+    /** What a group bears together. */
+    long total(PledgeGroup group) {
+        return least[group.index()];
+    }
 
     long cents(int slot) {
         return cents[slot];
