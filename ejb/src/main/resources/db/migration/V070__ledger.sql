@@ -114,3 +114,23 @@ CREATE TABLE ledger_lettering (
     PRIMARY KEY (fund_id, position, line_no),
     FOREIGN KEY (fund_id, position, line_no) REFERENCES ledger_posting (fund_id, position, line_no)
 );
+
+-- Workbooks that left: what they contained, so that a file that turns up later can be told to be the same.
+CREATE SEQUENCE ledger_export_seq START WITH 1 INCREMENT BY 1;
+CREATE TABLE ledger_export (
+    id            BIGINT PRIMARY KEY,
+    fund_id       BIGINT NOT NULL REFERENCES fund (id),
+    from_day      DATE NOT NULL,
+    to_day        DATE NOT NULL,
+    head_position BIGINT NOT NULL,
+    chain_head    VARCHAR(64) NOT NULL,
+    sha256        CHAR(64) NOT NULL,
+    size_bytes    BIGINT NOT NULL,
+    postings      BIGINT NOT NULL,
+    debit_cents   BIGINT NOT NULL,
+    credit_cents  BIGINT NOT NULL,
+    is_agreed     BOOLEAN NOT NULL,
+    exported_by   VARCHAR(120) NOT NULL,
+    exported_at   TIMESTAMP(6) NOT NULL
+);
+CREATE INDEX ledger_export_by_fund ON ledger_export (fund_id, exported_at);

@@ -1,0 +1,156 @@
+package coop.impulsion.commitment;
+
+import coop.impulsion.access.AccessRefused;
+import coop.impulsion.access.Actor;
+import coop.impulsion.access.Actors;
+import coop.impulsion.access.AuditTrail;
+import coop.impulsion.access.Role;
+import coop.impulsion.access.Roles;
+import coop.impulsion.basis.FundClock;
+import coop.impulsion.basis.FundId;
+import coop.impulsion.commitment.store.CallRows;
+import coop.impulsion.commitment.store.CommitmentRows;
+import coop.impulsion.contributor.ContributorReads;
+import coop.impulsion.contributor.ContributorView;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What may be read of commitments, calls and receipts: all by those who run and audit the fund; a contributor reads its
+ * own, and does not learn that others exist.
+ */
+@Stateless
+@RolesAllowed({Roles.MANAGER, Roles.ACCOUNTANT, Roles.AUDITOR, Roles.CONTRIBUTOR, Roles.SYSTEM})
+public class CommitmentReads {
+
+    private static final Set<Role> STAFF = Set.of(Role.MANAGER, Role.ACCOUNTANT, Role.AUDITOR);
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private FundClock clock;
+
+    @Inject
+    private CommitmentRows rows;
+
+    @Inject
+    private CallRows callRows;
+
+    @Inject
+    private ContributorReads contributors;
+
+    /** In the order of their numbers. */
+    public List<CommitmentLine> list(FundId fund, CommitmentFilter filter) {
+        requireStaff(fund);
+        return rows.list(fund, filter, clock.today());
+    }
+
+    /** @throws AccessRefused {@code NOT_FOUND} if there is none with that number, or it is not the reader's own */
+    public CommitmentView byNumber(FundId fund, String number) {
+        Actor actor = requireReader(fund);
+        return rows.byNumber(fund, number, clock.today())
+                .filter(view -> mayRead(fund, view.contributor()))
+                .orElseThrow(() -> notFound(fund, actor, "COMMITMENT_NOT_FOUND", number));
+    }
+
+    /** What the ledger holds of it, the oldest first; the sum of each figure is the money card's. */
+    public List<MovementView> movements(FundId fund, String number) {
+        byNumber(fund, number);
+        return rows.movements(fund, number);
+    }
+
+    /** By due date. */
+    public List<CallView> calls(FundId fund, CallFilter filter) {
+        if (filter.commitment() != null) {
+            byNumber(fund, filter.commitment());
+        } else {
+            requireStaff(fund);
+        }
+        return callRows.calls(fund, filter, clock.today());
+    }
+
+    /** @throws AccessRefused as {@link #byNumber} */
+    public CallView call(FundId fund, String number) {
+        Actor actor = requireReader(fund);
+        return callRows.call(fund, number)
+                .filter(view -> mayRead(fund, view.contributor()))
+                .orElseThrow(() -> notFound(fund, actor, "CALL_NOT_FOUND", number));
+    }
+
+    /** The newest first. @param kind null for all */
+    public List<ReceiptView> receipts(FundId fund, ReceiptOrigin.Kind kind) {
+        requireStaff(fund);
+        return callRows.receipts(fund, kind, null, null);
+    }
+
+    /** The receipts that paid a commitment's calls, the newest first. */
+    public List<ReceiptView> receiptsOf(FundId fund, String commitment) {
+        byNumber(fund, commitment);
+        return callRows.receipts(fund, null, null, commitment);
+    }
+
+    public ReceiptView receipt(FundId fund, String number) {
+        Actor actor = requireStaff(fund);
+        return callRows.receipt(fund, number)
+                .orElseThrow(() -> notFound(fund, actor, "RECEIPT_NOT_FOUND", number));
+    }
+
+    /** The newest first. */
+    public List<InKindView> inKind(FundId fund) {
+        requireStaff(fund);
+        return callRows.inKind(fund, null);
+    }
+
+    /** Everything of one contributor. */
+    public record OfContributor(
+            ContributorView contributor,
+            List<CommitmentLine> commitments,
+            List<CallView> calls,
+            List<ReceiptView> receipts,
+            List<InKindView> inKind) {}
+
+    /** @throws AccessRefused {@code NOT_FOUND} if there is none with that number, or it is not the reader's own */
+    public OfContributor ofContributor(FundId fund, String number) {
+        return of(fund, contributors.byNumber(fund, number));
+    }
+
+    /** The same for each contributor for which the reader signs in. */
+    public List<OfContributor> mine(FundId fund) {
+        return contributors.mine(fund).stream().map(one -> of(fund, one)).toList();
+    }
+
+    private OfContributor of(FundId fund, ContributorView contributor) {
+        String number = contributor.number();
+        return new OfContributor(
+                contributor,
+                rows.list(fund, new CommitmentFilter(null, null, number, null), clock.today()),
+                callRows.calls(fund, new CallFilter(null, null, number), clock.today()),
+                callRows.receipts(fund, null, number, null),
+                callRows.inKind(fund, number));
+    }
+
+    private Actor requireStaff(FundId fund) {
+        return actors.require(fund, Role.MANAGER, Role.ACCOUNTANT, Role.AUDITOR);
+    }
+
+    private Actor requireReader(FundId fund) {
+        return actors.require(fund, Role.MANAGER, Role.ACCOUNTANT, Role.AUDITOR, Role.CONTRIBUTOR);
+    }
+
+    private boolean mayRead(FundId fund, String contributor) {
+        return actors.rolesIn(fund).stream().anyMatch(STAFF::contains)
+                || contributors.mine(fund).stream().anyMatch(own -> own.number().equals(contributor));
+    }
+
+    private AccessRefused notFound(FundId fund, Actor actor, String act, String number) {
+        trail.refused(fund, actor.userName(), act, number);
+        return new AccessRefused(AccessRefused.Reason.NOT_FOUND, number);
+    }
+}
