@@ -9,6 +9,8 @@ CREATE TABLE document (
     content_type VARCHAR(100) NOT NULL,
     size_bytes   BIGINT NOT NULL CHECK (size_bytes > 0),
     sha256       CHAR(64) NOT NULL,
+    -- printed on the fund's own papers, so that anyone can verify them
+    check_code   CHAR(14) UNIQUE,
     created_by   VARCHAR(120) NOT NULL,
     created_at   TIMESTAMP(6) NOT NULL
 );

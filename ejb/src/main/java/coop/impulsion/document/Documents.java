@@ -20,8 +20,19 @@ public interface Documents {
     DocumentId keepUpload(
             FundId fund, String kind, String fileName, String declaredType, byte[] content, String userName);
 
-    /** Keeps a paper that the fund made; the caller answers for its name and type. */
-    DocumentId keepPaper(FundId fund, String kind, String fileName, String contentType, byte[] content, String userName);
+    /**
+     * Keeps a paper that the fund made; the caller answers for its name and type.
+     *
+     * @param code the code that is printed on it for those who want to verify it, or null
+     */
+    DocumentId keepPaper(
+            FundId fund,
+            String kind,
+            String fileName,
+            String contentType,
+            byte[] content,
+            PaperCode code,
+            String userName);
 
     /** The file if it is that fund's. */
     Optional<DocumentView> find(FundId fund, DocumentId id);
