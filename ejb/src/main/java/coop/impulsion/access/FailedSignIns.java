@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * How long somebody who keeps failing must wait before the next attempt is looked at. Counted for the pair of name and
- * address, so that whoever guesses at another's password keeps only themselves out: after 5 failures 2 s, then 4 s, 8 s
+ * address, so that whoever guesses at another's password keeps only themselves out: after 5 failures 5 s, then 10 s, 20 s
  * … up to 15 minutes; and for the address alone, after 50. Half an hour without a failure, or a success, forgets.
  *
  * <p>Kept in this node's memory, for the last 10,000 pairs; safe for several threads.
@@ -56,7 +56,7 @@ final class FailedSignIns {
         if (known == null || known.count < free || isOld(known, now)) {
             return Duration.ZERO;
         }
-        Duration pause = Duration.ofSeconds(2L << Math.min(known.count - free, 10));
+        Duration pause = Duration.ofSeconds(5L << Math.min(known.count - free, 10));
         Duration left = Duration.between(now, known.lastAt.plus(pause.compareTo(LONGEST) > 0 ? LONGEST : pause));
         return left.isNegative() ? Duration.ZERO : left;
     }

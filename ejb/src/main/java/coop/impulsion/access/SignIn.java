@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -52,15 +51,14 @@ public class SignIn {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public SignInAnswer attempt(String name, String password, String address) {
         String userName = normalised(name);
-        Instant now = clock.now();
-        Duration pause = failures.waitOf(userName, address, now);
+        Duration pause = failures.waitOf(userName, address, clock.now());
         if (!pause.isZero()) {
             return SignInAnswer.later(pause);
         }
         boolean isReadable = name != null && name.length() <= LONGEST_NAME && password != null && password.length() <= LONGEST_PASSWORD;
         String hash = isReadable ? hashOf(userName) : null;
         if (!passwords.matches(isReadable ? password : "", hash)) {
-            failures.failed(userName, address, now);
+            failures.failed(userName, address, clock.now());
             trail.refused(null, userName, "SIGN_IN", "from " + address);
             return SignInAnswer.no();
         }
