@@ -1,0 +1,49 @@
+package coop.impulsion.demo;
+
+import coop.impulsion.basis.FundClock;
+import coop.impulsion.schema.DemoSignIn;
+import coop.impulsion.schema.DemoYear;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A year of an invented fund, act by act. */
+@ApplicationScoped
+public class PaysLedonienYear implements DemoYear {
+
+    @Inject
+    private DemoStage stage;
+
+    @Inject
+    private FundClock clock;
+
+    @Inject
+    private FoundingAct founding;
+
+    @Inject
+    private MoneyInAct moneyIn;
+
+    @Inject
+    private ProjectsAct projects;
+
+    @Override
+    public void play(Consumer<String> progress) {
+        DemoStory story = new DemoStory(stage, clock.today());
+        progress.accept("the fund is founded and its sharing agreement signed");
+        founding.play(story);
+        progress.accept("public bodies, companies and citizens commit, are called and pay");
+        moneyIn.play(story);
+        progress.accept("projects are registered");
+        projects.play(story);
+        progress.accept("the year is told");
+    }
+
+    @Override
+    public List<DemoSignIn> signIns() {
+        return Arrays.stream(DemoPerson.values())
+                .map(person -> new DemoSignIn(person.userName(), DemoPerson.PASSWORD, person.who()))
+                .toList();
+    }
+}
