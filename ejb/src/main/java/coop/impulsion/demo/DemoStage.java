@@ -29,7 +29,7 @@ public class DemoStage {
     private FundClock clock;
 
     /** @param userName in whose name; null for the system itself, before there is anybody */
-    <T> T act(Instant at, String userName, Supplier<T> act) {
+    public <T> T act(Instant at, String userName, Supplier<T> act) {
         return clock.travelling(at, () -> userName == null ? act.get() : actors.actingAs(userName, act));
     }
 }
