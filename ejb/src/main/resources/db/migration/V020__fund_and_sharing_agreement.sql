@@ -1,4 +1,4 @@
-CREATE SEQUENCE fund_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE fund_seq START WITH 50 INCREMENT BY 50;
 
 CREATE TABLE fund (
     id                   BIGINT PRIMARY KEY,
@@ -20,7 +20,7 @@ CREATE TABLE fund (
 ALTER TABLE access_role ADD CONSTRAINT access_role_fund FOREIGN KEY (fund_id) REFERENCES fund (id);
 
 -- A version of the rule, never changed once adopted: an award keeps the version of its decision date.
-CREATE SEQUENCE fund_sharing_agreement_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE fund_sharing_agreement_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE fund_sharing_agreement (
     id            BIGINT PRIMARY KEY,
     fund_id       BIGINT NOT NULL REFERENCES fund (id),

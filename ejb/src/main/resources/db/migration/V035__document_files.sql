@@ -1,4 +1,4 @@
-CREATE SEQUENCE document_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE document_seq START WITH 50 INCREMENT BY 50;
 
 -- A file kept for good: an upload or a paper that the fund generated. Names are data, never paths.
 CREATE TABLE document (

@@ -1,4 +1,4 @@
-CREATE SEQUENCE contributor_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE contributor_seq START WITH 50 INCREMENT BY 50;
 
 CREATE TABLE contributor (
     id                BIGINT PRIMARY KEY,

@@ -1,4 +1,4 @@
-CREATE SEQUENCE project_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE project_seq START WITH 50 INCREMENT BY 50;
 
 -- An accompanied project, whether or not this fund pays for it: what earmarks, applications, awards, indicators and
 -- trajectories refer to. Its number is the ledger's auxiliary code of aid.

@@ -1,4 +1,4 @@
-CREATE SEQUENCE commitment_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE commitment_seq START WITH 50 INCREMENT BY 50;
 
 CREATE TABLE commitment (
     id              BIGINT PRIMARY KEY,
@@ -45,7 +45,7 @@ CREATE TABLE commitment_earmark (
     PRIMARY KEY (commitment_id, kind, value)
 );
 
-CREATE SEQUENCE commitment_in_kind_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE commitment_in_kind_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE commitment_in_kind (
     id              BIGINT PRIMARY KEY,
     fund_id         BIGINT NOT NULL REFERENCES fund (id),
@@ -64,7 +64,7 @@ CREATE TABLE commitment_in_kind (
     UNIQUE (fund_id, number)
 );
 
-CREATE SEQUENCE commitment_call_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE commitment_call_seq START WITH 50 INCREMENT BY 50;
 -- A call for funds, or for public money a notified instalment: both make a receivable with a due date.
 CREATE TABLE commitment_call (
     id              BIGINT PRIMARY KEY,
@@ -90,7 +90,7 @@ CREATE TABLE commitment_call (
 );
 CREATE INDEX commitment_call_by_commitment ON commitment_call (commitment_id);
 
-CREATE SEQUENCE commitment_receipt_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE commitment_receipt_seq START WITH 50 INCREMENT BY 50;
 -- Money that came in. Whose it is may be found out later; what was too much is owed back.
 CREATE TABLE commitment_receipt (
     id              BIGINT PRIMARY KEY,

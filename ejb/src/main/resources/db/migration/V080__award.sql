@@ -1,4 +1,4 @@
-CREATE SEQUENCE award_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE award_seq START WITH 50 INCREMENT BY 50;
 
 CREATE TABLE award (
     id             BIGINT PRIMARY KEY,
@@ -119,7 +119,7 @@ CREATE TABLE award_agreement (
     CHECK (ends_on IS NULL OR starts_on IS NULL OR ends_on >= starts_on)
 );
 
-CREATE SEQUENCE award_instalment_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE award_instalment_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE award_instalment (
     id             BIGINT PRIMARY KEY,
     award_id       BIGINT NOT NULL REFERENCES award (id),
@@ -145,7 +145,7 @@ CREATE TABLE award_instalment_line (
     PRIMARY KEY (instalment_id, cost_category)
 );
 
-CREATE SEQUENCE award_condition_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE award_condition_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE award_condition (
     id            BIGINT PRIMARY KEY,
     instalment_id BIGINT NOT NULL REFERENCES award_instalment (id),
@@ -163,7 +163,7 @@ CREATE TABLE award_condition (
     CHECK ((status = 'MET') = (verified_by IS NOT NULL))
 );
 
-CREATE SEQUENCE award_evidence_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE award_evidence_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE award_evidence (
     id           BIGINT PRIMARY KEY,
     condition_id BIGINT NOT NULL REFERENCES award_condition (id),
@@ -175,7 +175,7 @@ CREATE TABLE award_evidence (
 CREATE INDEX award_evidence_by_condition ON award_evidence (condition_id);
 CREATE INDEX award_evidence_by_document ON award_evidence (document_id);
 
-CREATE SEQUENCE award_return_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE award_return_seq START WITH 50 INCREMENT BY 50;
 -- Money that comes back: claimed as unspent and then received, or an advance repaid (received at once).
 CREATE TABLE award_return (
     id           BIGINT PRIMARY KEY,
@@ -205,7 +205,7 @@ CREATE TABLE award_return_line (
 );
 
 -- How an instalment, a return or a release fell upon commitments, and why; frozen.
-CREATE SEQUENCE award_apportionment_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE award_apportionment_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE award_apportionment (
     id            BIGINT PRIMARY KEY,
     award_id      BIGINT NOT NULL REFERENCES award (id),

@@ -1,8 +1,8 @@
-CREATE SEQUENCE impact_indicator_seq START WITH 1 INCREMENT BY 50;
-CREATE SEQUENCE impact_measure_seq START WITH 1 INCREMENT BY 50;
-CREATE SEQUENCE impact_event_seq START WITH 1 INCREMENT BY 50;
-CREATE SEQUENCE impact_first_post_seq START WITH 1 INCREMENT BY 50;
-CREATE SEQUENCE impact_verdict_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE impact_indicator_seq START WITH 50 INCREMENT BY 50;
+CREATE SEQUENCE impact_measure_seq START WITH 50 INCREMENT BY 50;
+CREATE SEQUENCE impact_event_seq START WITH 50 INCREMENT BY 50;
+CREATE SEQUENCE impact_first_post_seq START WITH 50 INCREMENT BY 50;
+CREATE SEQUENCE impact_verdict_seq START WITH 50 INCREMENT BY 50;
 
 -- What a fund measures; editable data. Values everywhere are hundredths of the unit, whole numbers.
 CREATE TABLE impact_indicator (

@@ -1,4 +1,4 @@
-CREATE SEQUENCE statement_run_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE statement_run_seq START WITH 50 INCREMENT BY 50;
 
 -- A run: one period, one frozen point of the ledger, one document for each contributor.
 CREATE TABLE statement_run (
