@@ -33,10 +33,15 @@ final class ControlSheet {
                 "control",
                 book.words().text("control.note"),
                 List.of(
-                        book.text("control", 40, 76),
-                        Column.balance(book.words().text("column.ledger")),
-                        Column.balance(book.words().text("column.workbook")),
-                        Column.balance(book.words().text("column.difference"))));
+                        book.text("control", 40, 64),
+                        figure("ledger"),
+                        figure("workbook"),
+                        figure("difference")));
+    }
+
+    /** Wide enough for the head of the chain to run over the three of them. */
+    private Column figure(String key) {
+        return new Column(book.words().text("column." + key), CellKind.AMOUNT, 22, 26, false);
     }
 
     /** @return whether every difference is 0 */
@@ -103,21 +108,23 @@ final class ControlSheet {
     }
 
     private void amount(String key, Money ledger, String formula, long found) {
-        RowWriter row = begin(key).amount(ledger).formula(CellKind.AMOUNT, "ROUND(" + formula + ",2)", found);
+        RowWriter row = begin(key, found == ledger.cents()).amount(ledger).formula(CellKind.AMOUNT, "ROUND(" + formula + ",2)", found);
         difference(row, CellKind.AMOUNT, found - ledger.cents());
     }
 
     private void count(String key, long ledger, String formula, long found) {
-        difference(begin(key).count(ledger).formula(CellKind.COUNT, formula, found), CellKind.COUNT, found - ledger);
+        RowWriter row = begin(key, found == ledger).count(ledger).formula(CellKind.COUNT, formula, found);
+        difference(row, CellKind.COUNT, found - ledger);
     }
 
     /** A figure that was counted while the rows were written and that no formula can find again. */
     private void counted(String key, long ledger, long found) {
-        difference(begin(key).count(ledger).count(found), CellKind.COUNT, found - ledger);
+        difference(begin(key, found == ledger).count(ledger).count(found), CellKind.COUNT, found - ledger);
     }
 
-    private RowWriter begin(String key) {
-        RowWriter row = sheet.row(Look.alternating(sheet.counted())).text(book.words().text("control." + key));
+    private RowWriter begin(String key, boolean isRight) {
+        Look look = isRight ? Look.alternating(sheet.counted()) : Look.ALERT;
+        RowWriter row = sheet.row(look).text(book.words().text("control." + key));
         lastRow = row.number();
         firstRow = firstRow == 0 ? lastRow : firstRow;
         return row;
@@ -156,7 +163,7 @@ final class ControlSheet {
     }
 
     private void fact(String key, String text) {
-        sheet.row(Look.OPENING).text(book.words().text("control." + key)).text(text).end();
+        sheet.row(Look.PLAIN).text(book.words().text("control." + key)).text(text).end();
     }
 
     private static String sums(List<String> ranges) {

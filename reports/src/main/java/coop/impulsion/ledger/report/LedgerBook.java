@@ -24,7 +24,7 @@ final class LedgerBook {
         String from = words.day(heading.from());
         String to = words.day(heading.to());
         this.note = words.text(
-                "sheet.note", from, to, words.moment(heading.exportedAt()), heading.exportedBy());
+                "sheet.note", heading.siren(), from, to, words.moment(heading.exportedAt()), heading.exportedBy());
         this.file = new WorkbookFile(
                 target,
                 helpers,
@@ -33,7 +33,7 @@ final class LedgerBook {
                         words.text("workbook.title", heading.fundName()),
                         heading.exportedBy(),
                         heading.exportedAt(),
-                        words.text("workbook.footer", heading.fundName(), heading.siren()),
+                        heading.fundName(),
                         words.text("workbook.period", from, to)));
     }
 

@@ -39,9 +39,9 @@ final class ShareSheet {
                         book.text("class", 14, 20),
                         book.text("commitment", 11, 18),
                         book.amount("share"),
+                        Column.of(CellKind.PERCENT, book.words().text("column.part")),
                         book.amount("drawn"),
                         book.amount("returned"),
-                        Column.of(CellKind.PERCENT, book.words().text("column.part")),
                         book.amount("undrawn")));
         ShareSheet shares = new ShareSheet(sheet, book.words());
         workbook.shares().readInto(shares::line);
@@ -72,9 +72,9 @@ final class ShareSheet {
                 .text(words.contributorClass(line.contributorClass()))
                 .text(line.commitment())
                 .amount(line.share())
+                .percent(line.partOfAward())
                 .amount(line.drawn())
                 .amount(line.returned())
-                .percent(line.partOfAward())
                 .amount(line.undrawn())
                 .end();
     }

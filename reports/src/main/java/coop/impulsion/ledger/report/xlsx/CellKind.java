@@ -28,8 +28,4 @@ public enum CellKind {
     int width() {
         return width;
     }
-
-    boolean isNumber() {
-        return this != TEXT;
-    }
 }

@@ -8,7 +8,9 @@ public enum Look {
     /** What was there before: brought forward from an earlier period or sheet. */
     OPENING,
     SUBTOTAL,
-    TOTAL;
+    TOTAL,
+    /** Something that must not go unseen. */
+    ALERT;
 
     /** Plain for one, band for the next. */
     public static Look alternating(long turn) {

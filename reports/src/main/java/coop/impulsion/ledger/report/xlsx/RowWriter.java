@@ -76,7 +76,7 @@ public final class RowWriter {
         xml.literal(isSpaced ? SPACED_TEXT : TEXT);
         xml.text(text);
         xml.literal(TEXT_END);
-        if (look != Look.TOTAL) {
+        if (look != Look.TOTAL && kinds[column] == CellKind.TEXT) {
             // The label of a total may run over the blank cells beside it.
             measure(text.length());
         }

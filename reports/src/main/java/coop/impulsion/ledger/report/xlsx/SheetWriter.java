@@ -213,7 +213,8 @@ public final class SheetWriter {
     private static int leastWidth(Column column) {
         int longestWord = Collections.max(
                 List.of(column.header().split(" ")).stream().map(String::length).toList());
-        return Math.max(Math.max(column.least(), column.kind().width()), longestWord + 1);
+        int beside = column.kind() == CellKind.TEXT || column.kind() == CellKind.DATE ? 1 : 4;
+        return Math.max(Math.max(column.least(), column.kind().width()), longestWord + beside);
     }
 
     private static String letters(int column) {

@@ -27,6 +27,7 @@ final class Styles {
     private final int title;
     private final int note;
     private final int header;
+    private final int dateHeader;
     private final int numberHeader;
 
     Styles(XSSFWorkbook workbook) {
@@ -39,22 +40,25 @@ final class Styles {
         XSSFFont bold = font(SLATE, 10, true);
         XSSFFont quiet = font(MUTED, 10, false);
         quiet.setItalic(true);
-        XSSFFont late = font(OCHRE, 10, true);
+        XSSFFont alert = font(OCHRE, 10, true);
         for (Look look : Look.values()) {
             for (CellKind kind : CellKind.values()) {
                 XSSFFont font =
                         switch (look) {
-                            case PLAIN, BAND -> kind == CellKind.DAYS ? late : plain;
+                            case PLAIN, BAND -> kind == CellKind.DAYS ? alert : plain;
                             case OPENING -> quiet;
                             case SUBTOTAL, TOTAL -> bold;
+                            case ALERT -> alert;
                         };
                 cells[look.ordinal()][kind.ordinal()] = cell(look, kind, font);
             }
         }
         title = line(font(FOREST, 14, true), VerticalAlignment.CENTER);
         note = line(font(MUTED, 10, false), VerticalAlignment.TOP);
-        header = header(HorizontalAlignment.LEFT);
-        numberHeader = header(HorizontalAlignment.RIGHT);
+        header = header(HorizontalAlignment.LEFT, 0);
+        dateHeader = header(HorizontalAlignment.CENTER, 0);
+        // Leaves room for the filter's button at the right edge.
+        numberHeader = header(HorizontalAlignment.RIGHT, 2);
     }
 
     int of(Look look, CellKind kind) {
@@ -70,18 +74,26 @@ final class Styles {
     }
 
     int header(CellKind kind) {
-        return kind.isNumber() && kind != CellKind.DATE ? numberHeader : header;
+        return switch (kind) {
+            case TEXT -> header;
+            case DATE -> dateHeader;
+            default -> numberHeader;
+        };
     }
 
     private int cell(Look look, CellKind kind, XSSFFont font) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font);
         style.setDataFormat(workbook.createDataFormat().getFormat(kind.format()));
-        style.setAlignment(
-                switch (kind) {
-                    case TEXT, DATE -> HorizontalAlignment.LEFT;
-                    default -> HorizontalAlignment.RIGHT;
-                });
+        switch (kind) {
+            case TEXT -> style.setAlignment(HorizontalAlignment.LEFT);
+            case DATE -> style.setAlignment(HorizontalAlignment.CENTER);
+            default -> {
+                // Kept off the edge, so that a figure never touches what stands right of it.
+                style.setAlignment(HorizontalAlignment.RIGHT);
+                style.setIndention((short) 1);
+            }
+        }
         style.setBorderBottom(look == Look.TOTAL ? BorderStyle.DOUBLE : BorderStyle.HAIR);
         style.setBottomBorderColor(look == Look.TOTAL ? FOREST : RULE);
         if (look == Look.TOTAL) {
@@ -92,7 +104,7 @@ final class Styles {
             case BAND -> fill(style, BAND);
             case SUBTOTAL -> fill(style, SUBTOTAL);
             case TOTAL -> fill(style, TOTAL);
-            case PLAIN, OPENING -> {}
+            case PLAIN, OPENING, ALERT -> {}
         }
         return style.getIndex();
     }
@@ -105,11 +117,12 @@ final class Styles {
         return style.getIndex();
     }
 
-    private int header(HorizontalAlignment side) {
+    private int header(HorizontalAlignment side, int indent) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font(WHITE, 10, true));
         fill(style, FOREST);
         style.setAlignment(side);
+        style.setIndention((short) indent);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(true);
         style.setDataFormat(workbook.createDataFormat().getFormat("@"));

@@ -53,6 +53,9 @@ public final class WorkbookFile implements Closeable {
     public record Facts(String title, String author, Instant madeAt, String footer, String period) {}
 
     private static final QName WORKSHEET = new QName(CTWorksheet.type.getName().getNamespaceURI(), "worksheet");
+    /** Ends with a quote, so that a text that starts with digits is not taken for a font size. */
+    private static final String FOOTER_FONT = "&8&\"Calibri,Regular\"";
+
     private static final String ROWS = "<sheetData/>";
 
     private final Facts facts;
@@ -122,9 +125,9 @@ public final class WorkbookFile implements Closeable {
         sheet.setMargin(PageMargin.BOTTOM, 0.7);
         sheet.setMargin(PageMargin.HEADER, 0.3);
         sheet.setMargin(PageMargin.FOOTER, 0.3);
-        sheet.getFooter().setLeft(footerText(facts.footer()));
-        sheet.getFooter().setCenter(footerText(facts.period()));
-        sheet.getFooter().setRight("Page &P / &N");
+        sheet.getFooter().setLeft(FOOTER_FONT + footerText(facts.footer()));
+        sheet.getFooter().setCenter(FOOTER_FONT + footerText(facts.period()));
+        sheet.getFooter().setRight(FOOTER_FONT + "Page &P / &N");
         String part = sheet.getPackagePart().getPartName().getName().substring(1);
         written.add(part);
         parts.begin(part);
