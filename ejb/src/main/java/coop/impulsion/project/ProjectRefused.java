@@ -21,7 +21,7 @@ public class ProjectRefused extends Refusal {
         /** The status does not follow from the one it has. */
         STATUS_OUT_OF_ORDER,
         /** Somebody changed the project since the page was drawn. */
-        CHANGED_MEANWHILE
+        STALE
     }
 
     private final Reason reason;

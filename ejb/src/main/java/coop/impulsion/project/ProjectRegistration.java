@@ -61,14 +61,14 @@ public class ProjectRegistration {
      * Replaces what describes a project; its number, its carrier and how it stands are left.
      *
      * @param seenVersion the version on the page that was filled in
-     * @throws ProjectRefused {@code CHANGED_MEANWHILE} if that page is stale, and as {@link #register}
+     * @throws ProjectRefused {@code STALE} if that page is stale, and as {@link #register}
      */
     public void describe(ProjectId id, long seenVersion, RegisterProject command) {
         Actor actor = actors.require(command.fund(), Role.MANAGER);
         Project project = projects.find(command.fund(), id)
                 .orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, id));
         if (project.version() != seenVersion) {
-            throw new ProjectRefused(ProjectRefused.Reason.CHANGED_MEANWHILE, null);
+            throw new ProjectRefused(ProjectRefused.Reason.STALE, null);
         }
         requireCommune(command);
         project.describe(command);
