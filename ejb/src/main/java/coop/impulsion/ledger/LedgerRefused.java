@@ -19,6 +19,8 @@ public class LedgerRefused extends Refusal {
         UNKNOWN_ENTRY,
         NOT_REVERSIBLE,
         NOT_LETTERABLE,
+        PERIOD_REVERSED,
+        PERIOD_ACROSS_YEARS,
         KEY_USED_FOR_OTHER_CONTENT
     }
 

@@ -11,12 +11,15 @@ import coop.impulsion.ledger.EntryDraft;
 import coop.impulsion.ledger.Journal;
 import coop.impulsion.ledger.JournalPart;
 import coop.impulsion.ledger.LedgerInvariant;
+import coop.impulsion.ledger.LedgerRows;
+import coop.impulsion.ledger.LedgerWorkbook;
 import coop.impulsion.ledger.LineRef;
 import coop.impulsion.ledger.PostingDraft;
 import coop.impulsion.ledger.VerificationView.Broken;
 import coop.impulsion.ledger.VerificationView.Fault;
 import coop.impulsion.money.Money;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +125,29 @@ class LedgerReadingTest {
         for (LedgerInvariant invariant : new LedgerInvariants(queries).all()) {
             assertEquals(List.of(), invariant.differences(FUND), invariant.messageKey());
         }
+    }
+
+    @Test
+    void feedsAWorkbookWithTheSameBooksFromEverySource() {
+        WorkbookRows rows = new WorkbookRows(queries, new BalanceRows(queries));
+        LedgerWorkbook workbook = rows.sources(
+                        FUND, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "Moi", Instant.EPOCH)
+                .workbook();
+        books.ledger.post(entry(Journal.OD, MARCH, "471000", "467100", 9));
+        assertEquals(8, workbook.controls().postings());
+        assertEquals(Money.ofEuros(2_070), workbook.controls().debit());
+        assertEquals(Money.ZERO, workbook.controls().receivable());
+        assertEquals(8, count(workbook.journal()));
+        assertEquals(8, count(workbook.linesByAccount()));
+        assertEquals(5, count(workbook.generalBalance()));
+        assertEquals(0, count(workbook.contributorBalance()) + count(workbook.projectBalance()));
+        assertEquals(0, count(workbook.calls()) + count(workbook.shares()));
+    }
+
+    private static int count(LedgerRows<?> rows) {
+        int[] count = {0};
+        rows.readInto(row -> count[0]++);
+        return count[0];
     }
 
     @ParameterizedTest
