@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Reads amounts as people type them, {@code "1 234,56"}, {@code "1234.5"}, {@code "25 000 €"}, and writes them as in
  * France: without a unit in a field, with the euro sign in text. A third decimal or a letter is refused at the field.
  */
-@FacesConverter(value = "impulsion.amount", forClass = Money.class)
+@FacesConverter(forClass = Money.class)
 public class AmountConverter implements Converter<Money> {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F\u2009]");

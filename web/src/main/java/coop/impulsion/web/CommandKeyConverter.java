@@ -8,7 +8,7 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 
 /** The hidden key of a form, so that a double click or a replayed post does its command once. */
-@FacesConverter(value = "impulsion.commandKey", forClass = CommandKey.class)
+@FacesConverter(forClass = CommandKey.class)
 public class CommandKeyConverter implements Converter<CommandKey> {
 
     @Override

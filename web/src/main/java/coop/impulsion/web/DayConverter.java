@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Reads legal days as people type them, {@code 22/11/2026}, {@code 1.2.2026}, or as browsers send them,
  * {@code 2026-11-22}; writes {@code 22/11/2026}. The 30th of February is refused, not moved.
  */
-@FacesConverter(value = "impulsion.day", forClass = LocalDate.class)
+@FacesConverter(forClass = LocalDate.class)
 public class DayConverter implements Converter<LocalDate> {
 
     private static final Pattern FRENCH = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");

@@ -4,6 +4,8 @@ import jakarta.el.ELContext;
 import jakarta.el.ExpressionFactory;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.UISelectOne;
 import jakarta.faces.component.UIViewParameter;
 import jakarta.faces.component.html.HtmlInputHidden;
 import jakarta.faces.component.visit.VisitContext;
@@ -32,9 +34,7 @@ public class FieldDescriptions implements SystemEventListener {
         // Rows of a repetition share one component: what differs between rows is an expression, read at each row.
         VisitContext visit = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_ITERATION));
         faces.getViewRoot().visitTree(visit, (context, component) -> {
-            if (component instanceof UIInput
-                    && !(component instanceof UIViewParameter)
-                    && !(component instanceof HtmlInputHidden)) {
+            if (component instanceof UIInput && isOneField(component)) {
                 describe(faces, component);
             }
             return VisitResult.ACCEPT;
@@ -51,6 +51,15 @@ public class FieldDescriptions implements SystemEventListener {
             ids = (ids + ' ' + prefix + "-error").strip();
         }
         return ids.isEmpty() ? null : ids;
+    }
+
+    /** A group of radio buttons or check boxes is described by its fieldset, not at each of its buttons. */
+    private static boolean isOneField(UIComponent component) {
+        String renderer = component.getRendererType();
+        return !(component instanceof UIViewParameter)
+                && !(component instanceof HtmlInputHidden)
+                && !(component instanceof UISelectOne && "jakarta.faces.Radio".equals(renderer))
+                && !(component instanceof UISelectMany && "jakarta.faces.Checkbox".equals(renderer));
     }
 
     private static void describe(FacesContext faces, UIComponent input) {

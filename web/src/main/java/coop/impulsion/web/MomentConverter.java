@@ -7,7 +7,7 @@ import jakarta.faces.convert.FacesConverter;
 import java.time.Instant;
 
 /** Writes instants as the fund's people read them, {@code 22/11/2026 à 14:05} in Paris; nobody types an instant. */
-@FacesConverter(value = "impulsion.moment", forClass = Instant.class)
+@FacesConverter(forClass = Instant.class)
 public class MomentConverter implements Converter<Instant> {
 
     /** @throws UnsupportedOperationException always */

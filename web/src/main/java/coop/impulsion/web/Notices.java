@@ -3,6 +3,7 @@ package coop.impulsion.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -18,6 +19,8 @@ public class Notices {
 
     @Inject
     private Texts texts;
+
+    private List<Problem> problems;
 
     /** Says on the next page shown that something was done; call it before returning the redirect. */
     public void done(String key, Object... values) {
@@ -39,9 +42,15 @@ public class Notices {
                 .toList();
     }
 
-    /** All problems of the page, in the order of its fields. */
+    /** All problems of the page, in the order of its fields; known once the page is drawn, none before. */
     public List<Problem> getProblems() {
-        return FieldMessages.problems(FacesContext.getCurrentInstance());
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (problems == null && faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+            // Looking for the fields walks the page, whose own list of problems asks here again.
+            problems = List.of();
+            problems = FieldMessages.problems(faces);
+        }
+        return problems == null ? List.of() : problems;
     }
 
     /**

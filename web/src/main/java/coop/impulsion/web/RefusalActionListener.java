@@ -9,6 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
 import jakarta.faces.event.ActionListenerWrapper;
+import jakarta.faces.view.ViewMetadata;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -23,7 +24,7 @@ import java.util.Optional;
  * <ul>
  *   <li>{@link Refusal}: the text of its key, at its field; a key that ends with {@code .STALE} as a lost race.
  *   <li>{@link OptimisticLockException}: who changed the item meanwhile and when, from the trail; the item is the
- *       request parameter {@code number}.
+ *       one of the page's {@code <f:viewParam name="number">}.
  *   <li>{@link ConstraintViolationException} of a command: each violation at the input named like its component.
  * </ul>
  */
@@ -93,7 +94,7 @@ public class RefusalActionListener extends ActionListenerWrapper {
     }
 
     private static void sayStale(FacesContext faces) {
-        String number = faces.getExternalContext().getRequestParameterMap().get("number");
+        String number = shownNumber(faces);
         CurrentFund fund = CDI.current().select(CurrentFund.class).get();
         Optional<Change> change = number == null || !fund.isKnown()
                 ? Optional.empty()
@@ -102,5 +103,13 @@ public class RefusalActionListener extends ActionListenerWrapper {
         String text = change.map(last -> texts.of("web.stale.by", last.by(), FrenchFormat.moment(last.at())))
                 .orElseGet(() -> texts.get("web.stale"));
         FieldMessages.add(faces, null, text);
+    }
+
+    private static String shownNumber(FacesContext faces) {
+        return ViewMetadata.getViewParameters(faces.getViewRoot()).stream()
+                .filter(parameter -> "number".equals(parameter.getName()) && parameter.getValue() != null)
+                .map(parameter -> parameter.getValue().toString())
+                .findFirst()
+                .orElse(null);
     }
 }
