@@ -1,6 +1,7 @@
 package coop.impulsion.statement;
 
 import coop.impulsion.access.Roles;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
@@ -24,6 +25,7 @@ import jakarta.jms.MessageListener;
                     propertyValue = "java:/jms/queue/StatementDocuments"),
             @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2")
         })
+@PermitAll
 @RunAs(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DocumentProduction implements MessageListener {

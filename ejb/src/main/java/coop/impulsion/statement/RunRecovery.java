@@ -3,6 +3,7 @@ package coop.impulsion.statement;
 import coop.impulsion.access.Roles;
 import coop.impulsion.basis.FundClock;
 import coop.impulsion.statement.store.StatementRunTables;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -17,6 +18,7 @@ import java.time.Instant;
  */
 @Singleton
 @Startup
+@PermitAll
 @RunAs(Roles.SYSTEM)
 public class RunRecovery {
 
