@@ -134,6 +134,8 @@ CREATE TABLE award_instalment (
     firm_on        DATE,
     paid_on        DATE,
     cancelled_on   DATE,
+    -- number of the payment order that holds or paid it
+    order_number   VARCHAR(20),
     UNIQUE (award_id, rank),
     CHECK (due_on IS NOT NULL OR due_days IS NOT NULL)
 );

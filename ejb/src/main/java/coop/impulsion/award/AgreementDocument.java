@@ -3,6 +3,7 @@ package coop.impulsion.award;
 import coop.impulsion.fund.CostCategory;
 import coop.impulsion.fund.Letterhead;
 import coop.impulsion.money.Money;
+import coop.impulsion.project.LegalForm;
 import coop.impulsion.risksharing.ContributorClass;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,14 +94,14 @@ public record AgreementDocument(
     /**
      * Who receives the money.
      *
-     * @param legalForm in words ("association loi 1901"), or null
+     * @param legalForm or null if unknown
      * @param siren nine digits, or null for a collective without a legal person yet
      * @param address one element for each line
      * @param signatory who signs, name and quality
      * @param account the account that is paid, masked but for its last four characters
      */
     public record Beneficiary(
-            String name, String legalForm, String siren, List<String> address, String signatory, String account) {
+            String name, LegalForm legalForm, String siren, List<String> address, String signatory, String account) {
         public Beneficiary {
             Objects.requireNonNull(name, "name");
             address = List.copyOf(address);
@@ -127,13 +128,19 @@ public record AgreementDocument(
      * One instalment of the schedule.
      *
      * @param rank from 1
-     * @param due when, in the document's language: "à la signature", "15 septembre 2026"
+     * @param dueOn its day, or null if it follows the signature
+     * @param dueDays days after the signature, 0 for the day itself, or null if it has a day
      * @param lines its amount by category
      * @param total their sum
      * @param conditions what must be shown first, one sentence each
      */
     public record PlannedInstalment(
-            int rank, String due, Map<CostCategory, Money> lines, Money total, List<String> conditions) {
+            int rank,
+            LocalDate dueOn,
+            Integer dueDays,
+            Map<CostCategory, Money> lines,
+            Money total,
+            List<String> conditions) {
         public PlannedInstalment {
             lines = Map.copyOf(lines);
             conditions = List.copyOf(conditions);

@@ -71,6 +71,8 @@ public class AwardRefused extends Refusal {
         INSTALMENT_NOT_ORDERED,
         /** Who verified a condition of an instalment neither prepares nor approves its payment. */
         VERIFIER_PAYS,
+        /** Arguments: how much in all, of whom (a list of {@link MissingMoney}). */
+        MONEY_MISSING,
         /** A payment order is under way. Argument: reference of the instalment. */
         PAYMENT_UNDER_WAY,
 

@@ -219,13 +219,13 @@ public class Award {
     }
 
     /** Begins a payment. @throws AwardRefused {@code VERIFIER_PAYS} if the preparer verified one of its conditions */
-    public Instalment order(InstalmentId id, String preparedBy, Instant at) {
+    public Instalment order(InstalmentId id, String order, String preparedBy, Instant at) {
         require(AwardStatus.IN_FORCE);
         Instalment instalment = instalment(id);
         if (instalment.hasConditionVerifiedBy(preparedBy)) {
             throw new AwardRefused(Reason.VERIFIER_PAYS, null);
         }
-        instalment.order();
+        instalment.order(order);
         changedAt = at;
         return instalment;
     }

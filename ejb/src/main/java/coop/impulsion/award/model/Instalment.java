@@ -70,6 +70,9 @@ public class Instalment {
     @Column(name = "cancelled_on")
     private LocalDate cancelledOn;
 
+    @Column(name = "order_number")
+    private String orderNumber;
+
     @ElementCollection
     @CollectionTable(name = "award_instalment_line", joinColumns = @JoinColumn(name = "instalment_id"))
     @MapKeyColumn(name = "cost_category")
@@ -113,16 +116,18 @@ public class Instalment {
         return true;
     }
 
-    void order() {
+    void order(String order) {
         if (status != InstalmentStatus.PAYABLE) {
             throw new AwardRefused(Reason.INSTALMENT_NOT_PAYABLE, null, reference, status);
         }
         status = InstalmentStatus.ORDERED;
+        orderNumber = order;
     }
 
     void withdrawOrder() {
         requireOrdered();
         status = InstalmentStatus.PAYABLE;
+        orderNumber = null;
     }
 
     void paid(LocalDate on) {
@@ -144,6 +149,7 @@ public class Instalment {
         }
         status = InstalmentStatus.PAYABLE;
         paidOn = null;
+        orderNumber = null;
     }
 
     void cancel(LocalDate on) {

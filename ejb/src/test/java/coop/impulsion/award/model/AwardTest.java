@@ -71,8 +71,8 @@ class AwardTest {
         Instalment instalment = award.instalments().get(0);
         award.evidenceGiven(instalment.conditions().get(0).id(), NOW);
         award.conditionMet(instalment.conditions().get(0).id(), "marie", null, SIGNED, NOW);
-        assertEquals(Reason.VERIFIER_PAYS, refusal(() -> award.order(instalment.id(), "marie", NOW)));
-        award.order(instalment.id(), "paul", NOW);
+        assertEquals(Reason.VERIFIER_PAYS, refusal(() -> award.order(instalment.id(), "OP-2026-0001", "marie", NOW)));
+        award.order(instalment.id(), "OP-2026-0001", "paul", NOW);
         assertEquals(InstalmentStatus.ORDERED, instalment.status());
     }
 
@@ -80,13 +80,13 @@ class AwardTest {
     void isOrderedOncePaidOnceAndPayableAgainWhenAnOrderFails() {
         Award award = signed(List.of(Example.instalment(Example.AMOUNTS, 0)));
         Instalment instalment = award.instalments().get(0);
-        award.order(instalment.id(), "paul", NOW);
-        assertEquals(Reason.INSTALMENT_NOT_PAYABLE, refusal(() -> award.order(instalment.id(), "paul", NOW)));
+        award.order(instalment.id(), "OP-2026-0001", "paul", NOW);
+        assertEquals(Reason.INSTALMENT_NOT_PAYABLE, refusal(() -> award.order(instalment.id(), "OP-2026-0001", "paul", NOW)));
         assertEquals(Reason.PAYMENT_UNDER_WAY, refusal(() -> award.cancel(instalment.id(), SIGNED, NOW)));
         assertEquals(Reason.PAYMENT_UNDER_WAY, refusal(() -> award.payTo("Autre", IBAN, null, NOW)));
         award.withdrawOrder(instalment.id(), NOW);
         assertEquals(InstalmentStatus.PAYABLE, instalment.status());
-        award.order(instalment.id(), "paul", NOW);
+        award.order(instalment.id(), "OP-2026-0001", "paul", NOW);
         assertEquals(Reason.TOO_EARLY, refusal(() -> award.paid(instalment.id(), SIGNED.minusDays(1), NOW)));
         award.paid(instalment.id(), SIGNED.plusDays(5), NOW);
         assertEquals(Reason.INSTALMENT_NOT_ORDERED, refusal(() -> award.paid(instalment.id(), SIGNED, NOW)));

@@ -1,0 +1,83 @@
+package coop.impulsion.award;
+
+import coop.impulsion.document.DocumentId;
+import coop.impulsion.fund.CostCategory;
+import coop.impulsion.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An award as its page shows it, without its shares.
+ *
+ * @param decisionConditions the committee's conditions in its own words, or null
+ * @param endReason why it ended or lapsed, or null
+ * @param agreementVersion version of the sharing agreement that it keeps
+ * @param agreementNumber for example CV-2026-0001, or null while no paper has been made
+ * @param agreementPaper the paper to sign, or null
+ * @param signedCopy or null
+ * @param payeeName holder of the account that is paid, or null
+ * @param payeeIban the account, all but its last four signs masked, or null
+ * @param lines by category
+ * @param version to hand back with a change, so that a stale page is refused
+ */
+public record AwardDetail(
+        AwardView award,
+        String decisionConditions,
+        String endReason,
+        int agreementVersion,
+        String agreementNumber,
+        DocumentId agreementPaper,
+        DocumentId signedCopy,
+        String payeeName,
+        String payeeIban,
+        List<Line> lines,
+        List<InstalmentView> instalments,
+        List<ReturnView> returns,
+        long version) {
+
+    public AwardDetail {
+        lines = List.copyOf(lines);
+        instalments = List.copyOf(instalments);
+        returns = List.copyOf(returns);
+    }
+
+    /** Where one category stands; cancelled = awarded less what its shares are now. */
+    public record Line(
+            CostCategory category,
+            Money awarded,
+            Money cancelled,
+            Money ordered,
+            Money drawn,
+            Money returned) {
+
+        /** What is still to be paid, ordered or not. */
+        public Money left() {
+            return awarded.minus(cancelled).minus(drawn);
+        }
+
+        /** What can be claimed back. */
+        public Money netDrawn() {
+            return drawn.minus(returned);
+        }
+    }
+
+    /** Money that came back or is claimed. {@code claimedOn}, {@code dueOn}, {@code receivedOn} and {@code reason} may be null. */
+    public record ReturnView(
+            String number,
+            ReturnKind kind,
+            ReturnStatus status,
+            Money amount,
+            LocalDate claimedOn,
+            LocalDate dueOn,
+            LocalDate receivedOn,
+            String reason) {}
+
+    /**
+     * Something that was done, from the trail.
+     *
+     * @param act code of what was done, for example AWARD_DECIDED
+     * @param by name of who did it
+     */
+    public record Event(Instant at, String act, String detail, String by) {}
+}

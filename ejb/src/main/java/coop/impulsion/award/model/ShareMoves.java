@@ -1,0 +1,169 @@
+package coop.impulsion.award.model;
+
+import coop.impulsion.commitment.CommitmentHolding;
+import coop.impulsion.fund.CostCategory;
+import coop.impulsion.fund.LossOrder;
+import coop.impulsion.fund.SharingAgreementView;
+import coop.impulsion.money.Money;
+import coop.impulsion.risksharing.Apportionment;
+import coop.impulsion.risksharing.Holding;
+import coop.impulsion.risksharing.InstalmentDrawing;
+import coop.impulsion.risksharing.MoneyReturn;
+import coop.impulsion.risksharing.ShareRelease;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Moves an award's shares by the engine's answers: splits an amount upon them, changes shares and commitments alike, and
+ * keeps the reason. Called after the fund's head is locked; the caller posts the entry with the parts it gets.
+ */
+@ApplicationScoped
+public class ShareMoves {
+
+    @Inject
+    private AwardShares shares;
+
+    @Inject
+    private AwardReasons reasons;
+
+    @Inject
+    private CommitmentHolding holding;
+
+    @Inject
+    private MoneyThere moneyThere;
+
+    /**
+     * A payment order takes its draw.
+     *
+     * @param piece number of the order
+     * @throws coop.impulsion.award.AwardRefused {@code MONEY_MISSING} if it is not paid in, with whose
+     */
+    public List<SharePart> order(Award award, Map<CostCategory, Money> amounts, String piece, LocalDate on) {
+        List<SharePart> parts = split(
+                award,
+                ApportionmentKind.DRAW,
+                amounts,
+                piece,
+                on,
+                null,
+                ShareLine::remaining,
+                held -> InstalmentDrawing.draw(held, cents(amounts)));
+        moneyThere.require(award, parts);
+        shares.order(award.id(), parts);
+        holding.order(SharePart.byCommitment(parts));
+        return parts;
+    }
+
+    /** The order is withdrawn or rejected. */
+    public void withdrawOrder(Award award, String piece) {
+        List<SharePart> parts = reasons.partsOf(award.id(), ApportionmentKind.DRAW, piece);
+        shares.withdrawOrder(award.id(), parts);
+        holding.withdrawOrder(SharePart.byCommitment(parts));
+    }
+
+    /** The bank has booked the order. */
+    public List<SharePart> drawn(Award award, String piece) {
+        List<SharePart> parts = reasons.partsOf(award.id(), ApportionmentKind.DRAW, piece);
+        shares.drawn(award.id(), parts);
+        holding.drawn(SharePart.byCommitment(parts));
+        return parts;
+    }
+
+    /** The bank took the booking back. */
+    public List<SharePart> undrawn(Award award, String piece) {
+        List<SharePart> parts = reasons.partsOf(award.id(), ApportionmentKind.DRAW, piece);
+        shares.undrawn(award.id(), parts);
+        holding.undrawn(SharePart.byCommitment(parts));
+        return parts;
+    }
+
+    /** Money came back; it is available again at once. */
+    public List<SharePart> giveBack(
+            Award award, SharingAgreementView agreement, Map<CostCategory, Money> amounts, String piece, LocalDate on) {
+        boolean isOrdered = agreement.lossOrder() == LossOrder.ORDERED;
+        coop.impulsion.risksharing.LossOrder order =
+                new coop.impulsion.risksharing.LossOrder(isOrdered ? agreement.protectedFirst() : List.of());
+        String classOrder = isOrdered
+                ? agreement.protectedFirst().stream().map(Enum::name).collect(Collectors.joining(","))
+                : null;
+        List<SharePart> parts = split(
+                award,
+                ApportionmentKind.RETURN,
+                amounts,
+                piece,
+                on,
+                classOrder,
+                ShareLine::netDrawn,
+                held -> MoneyReturn.giveBack(order, held, cents(amounts)));
+        shares.returned(award.id(), parts);
+        holding.returned(SharePart.byCommitment(parts));
+        holding.release(SharePart.byCommitment(parts));
+        return parts;
+    }
+
+    /** A part of the award will not be paid. */
+    public List<SharePart> release(Award award, Map<CostCategory, Money> amounts, String piece, LocalDate on) {
+        List<SharePart> parts = split(
+                award,
+                ApportionmentKind.RELEASE,
+                amounts,
+                piece,
+                on,
+                null,
+                ShareLine::remaining,
+                held -> ShareRelease.release(held, cents(amounts)));
+        shares.release(award.id(), parts);
+        holding.release(SharePart.byCommitment(parts));
+        return parts;
+    }
+
+    private List<SharePart> split(
+            Award award,
+            ApportionmentKind kind,
+            Map<CostCategory, Money> amounts,
+            String piece,
+            LocalDate on,
+            String classOrder,
+            Function<ShareLine, Money> held,
+            Function<Map<String, List<Holding>>, Map<String, Apportionment>> engine) {
+        Map<CostCategory, List<ShareLine>> lines =
+                shares.of(award.id()).stream().collect(Collectors.groupingBy(ShareLine::category));
+        Map<String, List<Holding>> holdings = new HashMap<>();
+        lines.forEach((category, ofCategory) -> holdings.put(
+                category.name(),
+                ofCategory.stream()
+                        .map(line -> new Holding(
+                                line.number(),
+                                line.contributorClass(),
+                                line.signedOn(),
+                                held.apply(line).cents()))
+                        .toList()));
+        List<SharePart> parts = new ArrayList<>();
+        engine.apply(holdings).forEach((key, apportionment) -> {
+            CostCategory category = CostCategory.valueOf(key);
+            List<ShareLine> ofCategory = lines.get(category);
+            reasons.keep(award.id(), kind, piece, on, category, classOrder, apportionment, ofCategory);
+            for (int i = 0; i < ofCategory.size(); i++) {
+                long cents = apportionment.parts().get(i).cents();
+                if (cents > 0) {
+                    ShareLine line = ofCategory.get(i);
+                    parts.add(new SharePart(line.commitment(), line.number(), category, Money.ofCents(cents)));
+                }
+            }
+        });
+        return parts;
+    }
+
+    private static Map<String, Long> cents(Map<CostCategory, Money> amounts) {
+        Map<String, Long> cents = new HashMap<>();
+        amounts.forEach((category, amount) -> cents.put(category.name(), amount.cents()));
+        return cents;
+    }
+}

@@ -1,0 +1,218 @@
+package coop.impulsion.award.store;
+
+import coop.impulsion.award.AwardDetail;
+import coop.impulsion.award.AwardFilter;
+import coop.impulsion.award.AwardId;
+import coop.impulsion.award.AwardKind;
+import coop.impulsion.award.AwardStatus;
+import coop.impulsion.award.AwardView;
+import coop.impulsion.award.InstalmentView;
+import coop.impulsion.award.ReturnKind;
+import coop.impulsion.award.ReturnStatus;
+import coop.impulsion.banking.Iban;
+import coop.impulsion.basis.FundId;
+import coop.impulsion.basis.store.Row;
+import coop.impulsion.document.DocumentId;
+import coop.impulsion.fund.CostCategory;
+import coop.impulsion.money.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads of awards: one query for each list, straight into records. */
+@ApplicationScoped
+public class AwardRows {
+
+    private static final String SELECT = "SELECT a.id, a.number, a.project_id, p.number AS project_number, p.name, a.kind,"
+            + " a.status, a.decided_on, a.decision_ref, a.signed_on, a.ended_on,"
+            + " (SELECT CAST(SUM(l.amount_cents) AS BIGINT) FROM award_line l WHERE l.award_id = a.id) AS awarded,"
+            + " s.cancelled, s.drawn, s.returned"
+            + " FROM award a JOIN project p ON p.id = a.project_id"
+            + " JOIN (SELECT award_id, CAST(SUM(granted_cents - share_cents) AS BIGINT) AS cancelled,"
+            + " CAST(SUM(drawn_cents) AS BIGINT) AS drawn, CAST(SUM(returned_cents) AS BIGINT) AS returned"
+            + " FROM award_share GROUP BY award_id) s ON s.award_id = a.id"
+            + " WHERE a.fund_id = ?1 AND (CAST(?2 AS BIGINT) IS NULL OR p.carrier_id = CAST(?2 AS BIGINT))";
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    /** @param ownerId user whose projects' awards alone are read, or null for all */
+    public List<AwardView> list(FundId fund, AwardFilter filter, Long ownerId) {
+        return views(Row.select(
+                entityManager,
+                SELECT + " AND (CAST(?3 AS VARCHAR) IS NULL OR a.status = CAST(?3 AS VARCHAR))"
+                        + " AND (CAST(?4 AS VARCHAR) IS NULL OR LOWER(p.name) LIKE CAST(?4 AS VARCHAR)"
+                        + " OR LOWER(a.number) LIKE CAST(?4 AS VARCHAR) OR LOWER(p.number) LIKE CAST(?4 AS VARCHAR))"
+                        + " ORDER BY a.decided_on DESC, a.number DESC",
+                fund.value(),
+                ownerId,
+                filter.status(),
+                pattern(filter.text())));
+    }
+
+    public List<AwardView> ofProject(FundId fund, long projectId, Long ownerId) {
+        return views(Row.select(
+                entityManager,
+                SELECT + " AND a.project_id = ?3 ORDER BY a.decided_on DESC, a.number DESC",
+                fund.value(),
+                ownerId,
+                projectId));
+    }
+
+    public Optional<AwardView> byNumber(FundId fund, String number, Long ownerId) {
+        return views(Row.select(
+                        entityManager,
+                        SELECT + " AND a.number = CAST(?3 AS VARCHAR)",
+                        fund.value(),
+                        ownerId,
+                        number))
+                .stream()
+                .findFirst();
+    }
+
+    public boolean isCarriedBy(AwardId award, long userId) {
+        return Row.select(
+                        entityManager,
+                        "SELECT 1 FROM award a JOIN project p ON p.id = a.project_id WHERE a.id = ?1 AND p.carrier_id = ?2",
+                        award.value(),
+                        userId)
+                .findFirst()
+                .isPresent();
+    }
+
+    public AwardDetail detail(AwardView award, List<InstalmentView> instalments) {
+        Row row = Row.select(
+                        entityManager,
+                        "SELECT a.decision_conditions, a.end_reason, v.version_no, g.number, g.document_id,"
+                                + " g.signed_document_id, a.payee_name, a.payee_iban, a.version FROM award a"
+                                + " JOIN fund_sharing_agreement v ON v.id = a.agreement_version_id"
+                                + " JOIN award_agreement g ON g.award_id = a.id WHERE a.id = ?1",
+                        award.id().value())
+                .findFirst()
+                .orElseThrow();
+        return new AwardDetail(
+                award,
+                row.text(0),
+                row.text(1),
+                (int) row.whole(2),
+                row.text(3),
+                row.has(4) ? new DocumentId(row.whole(4)) : null,
+                row.has(5) ? new DocumentId(row.whole(5)) : null,
+                row.text(6),
+                row.has(7) ? new Iban(row.text(7)).toString() : null,
+                lines(award.id()),
+                instalments,
+                returns(award.id()),
+                row.whole(8));
+    }
+
+    private List<AwardDetail.Line> lines(AwardId award) {
+        return Row.select(
+                        entityManager,
+                        "SELECT l.cost_category, l.amount_cents, CAST(SUM(s.granted_cents - s.share_cents) AS BIGINT),"
+                                + " CAST(SUM(s.ordered_cents) AS BIGINT), CAST(SUM(s.drawn_cents) AS BIGINT),"
+                                + " CAST(SUM(s.returned_cents) AS BIGINT) FROM award_line l JOIN award_share s"
+                                + " ON s.award_id = l.award_id AND s.cost_category = l.cost_category"
+                                + " WHERE l.award_id = ?1 GROUP BY l.cost_category, l.amount_cents",
+                        award.value())
+                .map(row -> new AwardDetail.Line(
+                        row.constant(0, CostCategory.class),
+                        Money.ofCents(row.whole(1)),
+                        Money.ofCents(row.whole(2)),
+                        Money.ofCents(row.whole(3)),
+                        Money.ofCents(row.whole(4)),
+                        Money.ofCents(row.whole(5))))
+                .sorted(Comparator.comparing(AwardDetail.Line::category))
+                .toList();
+    }
+
+    private List<AwardDetail.ReturnView> returns(AwardId award) {
+        return Row.select(
+                        entityManager,
+                        "SELECT r.number, r.kind, r.status, CAST(SUM(l.amount_cents) AS BIGINT), r.claimed_on, r.due_on,"
+                                + " r.received_on, r.reason FROM award_return r JOIN award_return_line l ON l.return_id = r.id"
+                                + " WHERE r.award_id = ?1 GROUP BY r.number, r.kind, r.status, r.claimed_on, r.due_on,"
+                                + " r.received_on, r.reason ORDER BY r.number",
+                        award.value())
+                .map(row -> new AwardDetail.ReturnView(
+                        row.text(0),
+                        row.constant(1, ReturnKind.class),
+                        row.constant(2, ReturnStatus.class),
+                        Money.ofCents(row.whole(3)),
+                        row.day(4),
+                        row.day(5),
+                        row.day(6),
+                        row.text(7)))
+                .toList();
+    }
+
+    public List<AwardDetail.Event> events(FundId fund, String number) {
+        return Row.select(
+                        entityManager,
+                        "SELECT t.at, t.act, t.detail, COALESCE(u.display_name, t.user_name) FROM access_audit t"
+                                + " LEFT JOIN access_user u ON u.user_name = t.user_name"
+                                + " WHERE t.fund_id = ?1 AND t.subject = ?2 AND NOT t.is_refusal ORDER BY t.at DESC, t.id DESC",
+                        fund.value(),
+                        number)
+                .map(row -> new AwardDetail.Event(row.instant(0), row.text(1), row.text(2), row.text(3)))
+                .toList();
+    }
+
+    /** What open claims ask back in a category. */
+    public Money claimed(AwardId award, CostCategory category) {
+        return Money.ofCents(Row.select(
+                        entityManager,
+                        "SELECT CAST(COALESCE(SUM(l.amount_cents), 0) AS BIGINT) FROM award_return r"
+                                + " JOIN award_return_line l ON l.return_id = r.id"
+                                + " WHERE r.award_id = ?1 AND r.status = 'CLAIMED' AND l.cost_category = ?2",
+                        award.value(),
+                        category)
+                .findFirst()
+                .orElseThrow()
+                .whole(0));
+    }
+
+    /** The first claim that waits for its money. */
+    public Optional<String> openClaim(AwardId award) {
+        return Row.select(
+                        entityManager,
+                        "SELECT MIN(number) FROM award_return WHERE award_id = ?1 AND status = 'CLAIMED'",
+                        award.value())
+                .findFirst()
+                .map(row -> row.text(0));
+    }
+
+    /** Any case; what a person types is text, so the pattern's own signs lose their meaning. */
+    private static String pattern(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        String plain = text.strip().toLowerCase(Locale.ROOT).replace("\\", "\\\\");
+        return "%" + plain.replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    private static List<AwardView> views(Stream<Row> rows) {
+        return rows.map(row -> new AwardView(
+                        new AwardId(row.whole(0)),
+                        row.text(1),
+                        row.whole(2),
+                        row.text(3),
+                        row.text(4),
+                        row.constant(5, AwardKind.class),
+                        row.constant(6, AwardStatus.class),
+                        row.day(7),
+                        row.text(8),
+                        row.day(9),
+                        row.day(10),
+                        Money.ofCents(row.whole(11)),
+                        Money.ofCents(row.whole(12)),
+                        Money.ofCents(row.whole(13)),
+                        Money.ofCents(row.whole(14))))
+                .toList();
+    }
+}
