@@ -16,8 +16,8 @@ import java.util.Objects;
  * @param validatedOn date on which the entry was validated
  * @param piece reference of the document behind the entry
  * @param pieceOn date of that document
- * @param label what the entry says: its label code ({@code ledger.label.COMMITMENT_SIGNED}), which documents put into
- *     words; any other text is printed as it stands
+ * @param label what the entry says: its label code ({@code COMMITMENT_SIGNED}), which documents put into words (see
+ *     {@link BookWords}); any other text is printed as it stands
  * @param account number in the chart, text: {@code "512100"}
  * @param accountName the account's name in the chart
  * @param auxiliary code of the contributor or project, or null

@@ -1,6 +1,7 @@
 package coop.impulsion.ledger.report;
 
 import coop.impulsion.basis.FundClock;
+import coop.impulsion.ledger.BookWords;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,14 +41,15 @@ final class LedgerWords {
         return new MessageFormat(texts.getString(key), locale).format(arguments);
     }
 
-    /** What a label code stands for; a code that is not known here, or a plain text, as it is. */
-    String label(String code) {
-        return code == null ? null : labels.computeIfAbsent(code, key -> known(key, key));
+    /** What an entry says. */
+    String label(String labelCode) {
+        return labelCode == null ? null : labels.computeIfAbsent(labelCode, BookWords::entry);
     }
 
     /** The name of a contributor class, {@code PUBLIC} for example. */
     String contributorClass(String code) {
-        return code == null ? null : known("class." + code, code);
+        String key = "class." + code;
+        return texts.containsKey(key) ? texts.getString(key) : code;
     }
 
     String day(LocalDate date) {
@@ -57,9 +59,5 @@ final class LedgerWords {
     /** Date and time of Paris. */
     String moment(Instant instant) {
         return moment.format(instant.atZone(FundClock.ZONE));
-    }
-
-    private String known(String key, String otherwise) {
-        return texts.containsKey(key) ? texts.getString(key) : otherwise;
     }
 }

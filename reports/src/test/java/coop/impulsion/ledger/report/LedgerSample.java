@@ -65,10 +65,10 @@ final class LedgerSample {
     };
     private static final String[] LABELS = {
         "Appel de fonds – mécénat",
-        "Encaissement – virement reçu",
-        "Subvention notifiée",
+        "MONEY_RECEIVED",
+        "GRANT_NOTIFIED",
         "Encaissement – subvention",
-        "Aide accordée, convention signée",
+        "AWARD_DECIDED",
         "Versement, 1re tranche",
         "Appel de fonds – don",
         "Frais de tenue de compte"

@@ -1,5 +1,6 @@
 package coop.impulsion.ledger.report;
 
+import coop.impulsion.ledger.BookWords;
 import coop.impulsion.ledger.JournalLineView;
 import coop.impulsion.ledger.LedgerWorkbook;
 import coop.impulsion.ledger.report.xlsx.WorkbookFile;
@@ -228,7 +229,7 @@ public final class LedgerWorkbookBench {
                 text(cells, 7, line.reference(), text);
                 text(cells, 8, line.piece(), text);
                 date(cells, 9, line.pieceOn(), date);
-                text(cells, 10, line.label(), text);
+                text(cells, 10, BookWords.entry(line.label()), text);
                 text(cells, 11, line.lettering(), text);
                 amount(cells, 12, line.debit().cents(), amount);
                 amount(cells, 13, line.credit().cents(), amount);
@@ -312,7 +313,7 @@ public final class LedgerWorkbookBench {
         rawText(xml, 'H', row, line.reference());
         rawText(xml, 'I', row, line.piece());
         rawNumber(xml, 'J', row).append(line.pieceOn().toEpochDay() + EPOCH).append("</v></c>");
-        rawText(xml, 'K', row, line.label());
+        rawText(xml, 'K', row, BookWords.entry(line.label()));
         rawText(xml, 'L', row, line.lettering());
         rawAmount(xml, 'M', row, line.debit().cents());
         rawAmount(xml, 'N', row, line.credit().cents());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.impulsion.ledger.BalanceLineView;
+import coop.impulsion.ledger.BookWords;
 import coop.impulsion.ledger.CallLineView;
 import coop.impulsion.ledger.JournalLineView;
 import coop.impulsion.ledger.LedgerWorkbook;
@@ -72,7 +73,7 @@ class LedgerWorkbookXlsxTest {
             assertEquals(line.reference(), Rendered.text(row, 7));
             assertEquals(line.piece(), Rendered.text(row, 8));
             assertDate(line.pieceOn(), row.getCell(9));
-            assertEquals(line.label(), Rendered.text(row, 10));
+            assertEquals(BookWords.entry(line.label()), Rendered.text(row, 10));
             assertEquals(line.lettering(), Rendered.text(row, 11));
             assertEquals(line.debit().cents(), Rendered.cents(row, 12));
             assertEquals(line.credit().cents(), Rendered.cents(row, 13));
