@@ -1,6 +1,7 @@
 package coop.impulsion.paper.report;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 
 /**
- * Prints a paper: fills its template with lines, exports it as a tagged PDF. Holds no
+ * Prints a paper: fills its template with lines, exports it and makes it archivable and readable by machines. Holds no
  * state, used by many threads.
  */
 public final class Press {
@@ -28,13 +29,19 @@ public final class Press {
      * @param template for example {@code "statement/impact-statement"}
      * @param title of the document, shown in the window's title bar
      * @param wording its language
+     * @param madeAt the instant of what the paper says, written into the file
      * @param parameters what the template prints outside its lines; {@code words} is added
      * @param lines in reading order
-     * @return the bytes of the PDF
+     * @return the bytes of a PDF that is PDF/A-3a and PDF/UA-1; the same for the same arguments
      * @throws IllegalStateException if the document can't be made complete
      */
     public static byte[] print(
-            String template, String title, Wording wording, Map<String, Object> parameters, List<Line> lines) {
+            String template,
+            String title,
+            Wording wording,
+            Instant madeAt,
+            Map<String, Object> parameters,
+            List<Line> lines) {
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         // Templates' code, fonts and extensions are looked up through the thread's loader; callers come with theirs.
         Thread.currentThread().setContextClassLoader(Press.class.getClassLoader());
@@ -43,7 +50,7 @@ public final class Press {
             all.put("words", wording);
             JasperPrint print = JRFiller.fill(
                     DefaultJasperReportsContext.getInstance(), Templates.named(template), all, new Lines(lines));
-            return export(print, title, wording);
+            return AccessiblePdf.from(export(print, title, wording), print, madeAt);
         } catch (JRException failed) {
             throw new IllegalStateException("paper " + template + " can't be printed", failed);
         } finally {

@@ -21,6 +21,7 @@ public class ImpactStatementPdf implements ImpactStatementRenderer {
                 "statement/impact-statement",
                 text.documentTitle(),
                 words,
+                statement.computation().snapshotAt(),
                 Map.of("cover", text.cover(), "footer", text.footer()),
                 text.lines());
     }
