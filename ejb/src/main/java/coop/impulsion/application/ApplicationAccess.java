@@ -48,8 +48,6 @@ class ApplicationAccess {
 
     Application lockAsManager(FundId fund, ApplicationId id) {
         actors.require(fund, Role.MANAGER);
-        return applications
-                .lock(fund, id)
-                .orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, id));
+        return applications.lock(fund, id).orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, id));
     }
 }

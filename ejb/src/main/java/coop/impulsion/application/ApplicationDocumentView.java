@@ -5,4 +5,10 @@ import java.time.Instant;
 
 /** A file that belongs to an application. */
 public record ApplicationDocumentView(
-        DocumentId id, String label, String fileName, String contentType, long sizeBytes, String addedBy, Instant addedAt) {}
+        DocumentId id,
+        String label,
+        String fileName,
+        String contentType,
+        long sizeBytes,
+        String addedBy,
+        Instant addedAt) {}

@@ -84,12 +84,7 @@ public class ApplicationDrafting {
             projects.byId(fund, command.project());
         }
         Application application = Application.begun(
-                campaign,
-                command.project(),
-                carrierId(command, actor),
-                command.key(),
-                actor.userName(),
-                clock.now());
+                campaign, command.project(), carrierId(command, actor), command.key(), actor.userName(), clock.now());
         applications.add(application);
         trail.done(fund, actor.userName(), "APPLICATION_BEGUN", application.subject(), campaign.title());
         return application.id();
@@ -106,7 +101,8 @@ public class ApplicationDrafting {
         Application application = access.lockOwn(command.fund(), command.application());
         Actor actor = actors.current();
         Optional<Correction> correction = applications.openCorrection(application.id());
-        ApplicationForm form = ApplicationForm.with(rows.grid(application.grid()).criteria());
+        ApplicationForm form =
+                ApplicationForm.with(rows.grid(application.grid()).criteria());
         Instant now = clock.now();
         Set<String> asked = new HashSet<>();
         for (SaveAnswers.Change change : command.changes()) {

@@ -48,9 +48,8 @@ public class ApplicationOutcomes {
     public void makeKnown(
             FundId fund, ApplicationId id, String sessionNumber, ApplicationStatus outcome, String letter) {
         Actor actor = actors.require(fund, Role.MANAGER, Role.CHAIR);
-        Application application = applications
-                .lock(fund, id)
-                .orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, id));
+        Application application =
+                applications.lock(fund, id).orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, id));
         application.conclude(outcome);
         rows.addOutcome(id, new OutcomeView(sessionNumber, outcome, letter, clock.now()), actor.userName());
         trail.done(fund, actor.userName(), "OUTCOME_RELEASED", application.number(), outcome.name());

@@ -34,7 +34,8 @@ import java.util.stream.Collectors;
  * them.
  */
 @Stateless
-@RolesAllowed({Roles.CARRIER, Roles.MANAGER, Roles.MEMBER, Roles.CHAIR, Roles.AUDITOR, Roles.ADMINISTRATOR, Roles.SYSTEM})
+@RolesAllowed({Roles.CARRIER, Roles.MANAGER, Roles.MEMBER, Roles.CHAIR, Roles.AUDITOR, Roles.ADMINISTRATOR, Roles.SYSTEM
+})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ApplicationReads {
 
@@ -116,8 +117,7 @@ public class ApplicationReads {
     /** @throws AccessRefused {@code NOT_FOUND} if there is none with that number */
     public ApplicationId idOf(FundId fund, String number) {
         actors.require(fund, READERS);
-        return rows.idOf(fund, number)
-                .orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, number));
+        return rows.idOf(fund, number).orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, number));
     }
 
     /**

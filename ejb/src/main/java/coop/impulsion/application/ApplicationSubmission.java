@@ -107,7 +107,8 @@ public class ApplicationSubmission {
     }
 
     private void requireComplete(Application application, Map<String, String> words) {
-        ApplicationForm form = ApplicationForm.with(rows.grid(application.grid()).criteria());
+        ApplicationForm form =
+                ApplicationForm.with(rows.grid(application.grid()).criteria());
         int faults = new FormCheck(form, rows::isCommune, clock.today())
                 .problems(words)
                 .size();

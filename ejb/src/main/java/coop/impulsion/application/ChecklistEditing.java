@@ -46,9 +46,8 @@ public class ChecklistEditing {
     /** @throws ApplicationRefused for a stale page, a text missing or too long, a parameter that can't be read */
     public void edit(FundId fund, CheckId id, long seenVersion, EditCheck line) {
         Actor actor = actors.require(fund, Role.MANAGER, Role.ADMINISTRATOR);
-        Check check = campaigns
-                .check(fund, id)
-                .orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, id));
+        Check check =
+                campaigns.check(fund, id).orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, id));
         if (check.version() != seenVersion) {
             throw new ApplicationRefused(ApplicationRefused.Reason.STALE, null);
         }

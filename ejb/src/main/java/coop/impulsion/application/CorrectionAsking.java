@@ -50,7 +50,8 @@ public class CorrectionAsking {
         Application application = access.lockAsManager(command.fund(), command.application());
         application.requireVersion(command.seenVersion());
         String userName = actors.current().userName();
-        ApplicationForm form = ApplicationForm.with(rows.grid(application.grid()).criteria());
+        ApplicationForm form =
+                ApplicationForm.with(rows.grid(application.grid()).criteria());
         applications.add(
                 application.askCorrection(command, form.correctionKeys(), userName, clock.now(), clock.today()));
         trail.done(

@@ -55,9 +55,8 @@ public class Screening {
     /** The lines in use, each with the data's answer and the person's. */
     public List<CheckView> checklist(FundId fund, ApplicationId id) {
         actors.require(fund, Role.MANAGER, Role.AUDITOR);
-        Application application = applications
-                .find(fund, id)
-                .orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, id));
+        Application application =
+                applications.find(fund, id).orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, id));
         return checklist(application);
     }
 

@@ -70,7 +70,12 @@ public class CommitteeStaffing {
         } else {
             member.comeBack(command);
         }
-        trail.done(fund, actor.userName(), "MEMBER_NAMED", command.userName(), command.seat().name());
+        trail.done(
+                fund,
+                actor.userName(),
+                "MEMBER_NAMED",
+                command.userName(),
+                command.seat().name());
         return member.id();
     }
 

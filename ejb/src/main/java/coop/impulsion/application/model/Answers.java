@@ -67,7 +67,8 @@ public final class Answers {
 
     /** Whether the carrier has said anything of a first post. */
     public boolean hasFirstPost() {
-        return words.keySet().stream().anyMatch(key -> key.startsWith("post.") && text(key).isPresent())
+        return words.keySet().stream()
+                        .anyMatch(key -> key.startsWith("post.") && text(key).isPresent())
                 || requested(CostCategory.FIRST_POST).isPositive();
     }
 
@@ -107,13 +108,7 @@ public final class Answers {
             }
         }
         return new BudgetView(
-                post,
-                costs,
-                Money.sum(costs.values()),
-                requested,
-                Money.sum(requested.values()),
-                others,
-                inKind);
+                post, costs, Money.sum(costs.values()), requested, Money.sum(requested.values()), others, inKind);
     }
 
     /** Gross pay and charges of one month times the months. */

@@ -223,9 +223,7 @@ public class Application {
 
     /** By its carrier, until a session has decided. */
     public void withdraw() {
-        if (!status.isOpenToCarrier()
-                && status != ApplicationStatus.SUBMITTED
-                && !status.isReadyForCommittee()) {
+        if (!status.isOpenToCarrier() && status != ApplicationStatus.SUBMITTED && !status.isReadyForCommittee()) {
             throw outOfOrder();
         }
         status = ApplicationStatus.WITHDRAWN;

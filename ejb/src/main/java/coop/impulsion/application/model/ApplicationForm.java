@@ -75,7 +75,9 @@ public final class ApplicationForm {
 
     /** The fields of one row, in the order of the group's columns. */
     public List<FormField> row(RowGroup group, int row) {
-        return group.columns().stream().map(column -> rowField(group, row, column)).toList();
+        return group.columns().stream()
+                .map(column -> rowField(group, row, column))
+                .toList();
     }
 
     /** What a correction may name: fields, groups of rows, and the documents. */
@@ -161,9 +163,8 @@ public final class ApplicationForm {
         }
         int row = Integer.parseInt(parts[1]);
         return Arrays.stream(RowGroup.values())
-                .filter(group -> group.stem().equals(parts[0])
-                        && group.columns().contains(parts[2])
-                        && row <= group.mostRows())
+                .filter(group ->
+                        group.stem().equals(parts[0]) && group.columns().contains(parts[2]) && row <= group.mostRows())
                 .findFirst()
                 .map(group -> rowField(group, row, parts[2]));
     }
@@ -185,8 +186,7 @@ public final class ApplicationForm {
                     default -> List.of();
                 };
         boolean isRequired = !asked.equals("carrier.capacity");
-        return new FormField(
-                group.key(row, column), asked, group.step(), kind, isRequired, LINE, 0, 0, choices);
+        return new FormField(group.key(row, column), asked, group.step(), kind, isRequired, LINE, 0, 0, choices);
     }
 
     private static List<String> names(Enum<?>... constants) {

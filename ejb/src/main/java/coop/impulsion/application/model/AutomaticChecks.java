@@ -79,7 +79,8 @@ public final class AutomaticChecks {
                 .orElse(false);
         Optional<Siren> siren = answers.text("identity.siren").flatMap(Siren::typed);
         return isPerson && siren.isPresent()
-                ? AutomaticAnswer.of(CheckAnswer.YES, Because.SIREN_GIVEN, siren.get().digits())
+                ? AutomaticAnswer.of(
+                        CheckAnswer.YES, Because.SIREN_GIVEN, siren.get().digits())
                 : AutomaticAnswer.of(CheckAnswer.NO, Because.NO_LEGAL_PERSON);
     }
 
@@ -92,6 +93,10 @@ public final class AutomaticChecks {
         Money asked = answers.budget().requestedTotal();
         boolean fits = !received.plus(asked).isGreaterThan(ceiling);
         return AutomaticAnswer.of(
-                fits ? CheckAnswer.YES : CheckAnswer.NO, fits ? Because.ROOM_LEFT : Because.NO_ROOM, received, asked, ceiling);
+                fits ? CheckAnswer.YES : CheckAnswer.NO,
+                fits ? Because.ROOM_LEFT : Because.NO_ROOM,
+                received,
+                asked,
+                ceiling);
     }
 }

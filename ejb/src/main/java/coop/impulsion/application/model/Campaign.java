@@ -140,9 +140,10 @@ public class Campaign {
         return switch (Step.valueOf(status)) {
             case DRAFT -> CampaignState.DRAFT;
             case CLOSED -> CampaignState.CLOSED;
-            case PUBLISHED -> now.isBefore(opensAt)
-                    ? CampaignState.ANNOUNCED
-                    : now.isBefore(closesAt) ? CampaignState.OPEN : CampaignState.CLOSED;
+            case PUBLISHED ->
+                now.isBefore(opensAt)
+                        ? CampaignState.ANNOUNCED
+                        : now.isBefore(closesAt) ? CampaignState.OPEN : CampaignState.CLOSED;
         };
     }
 

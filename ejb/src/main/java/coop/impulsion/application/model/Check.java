@@ -76,8 +76,9 @@ public class Check {
         String asked = Texts.optional(command.parameter(), "parameter", 4000);
         boolean isReadable = asked == null
                 || switch (kind) {
-                    case TERRITORY -> Arrays.stream(asked.split("[\\s,;]+"))
-                            .allMatch(code -> code.matches("\\d[0-9AB]\\d{3}|\\d{9}"));
+                    case TERRITORY ->
+                        Arrays.stream(asked.split("[\\s,;]+"))
+                                .allMatch(code -> code.matches("\\d[0-9AB]\\d{3}|\\d{9}"));
                     case STATE_AID -> asked.matches("\\d{1,14}");
                     default -> false;
                 };

@@ -70,9 +70,7 @@ public final class FormCheck {
         }
         return switch (field.kind()) {
             case TEXT, LONG_TEXT, LINES -> Optional.empty();
-            case AMOUNT -> Answers.amountOf(words).isPresent()
-                    ? Optional.empty()
-                    : problem(field, Code.NOT_AN_AMOUNT);
+            case AMOUNT -> Answers.amountOf(words).isPresent() ? Optional.empty() : problem(field, Code.NOT_AN_AMOUNT);
             case DATE -> date(field, words);
             case WHOLE, HUNDREDTHS -> number(field, words);
             case CHOICE -> field.choices().contains(words) ? Optional.empty() : problem(field, Code.NOT_A_CHOICE);
@@ -96,9 +94,7 @@ public final class FormCheck {
             return problem(field, Code.NOT_A_DATE);
         }
         // A year back: a post that has just begun may be supported, a date of long ago is a slip of the hand.
-        return date.get().isBefore(today.minusYears(1))
-                ? problem(field, Code.STARTS_IN_THE_PAST)
-                : Optional.empty();
+        return date.get().isBefore(today.minusYears(1)) ? problem(field, Code.STARTS_IN_THE_PAST) : Optional.empty();
     }
 
     /** Limits of hundredths are in hundredths. */
@@ -119,8 +115,8 @@ public final class FormCheck {
 
     private void rows(RowGroup group, Answers answers, List<FormProblem> problems) {
         List<Integer> rows = answers.rows(group);
-        rows.forEach(row -> form.row(group, row)
-                .forEach(field -> alone(field, answers).ifPresent(problems::add)));
+        rows.forEach(row ->
+                form.row(group, row).forEach(field -> alone(field, answers).ifPresent(problems::add)));
         if (rows.isEmpty() && group == RowGroup.CARRIERS) {
             problems.add(FormProblem.at(form.row(group, 1).get(0), Code.NO_ROW));
         }
@@ -195,8 +191,7 @@ public final class FormCheck {
             return Optional.empty();
         }
         FormField first = form.row(RowGroup.RESOURCES, 1).get(2);
-        return problem(
-                first, Code.NOT_BALANCED, budget.allCosts(), budget.allResources(), budget.difference());
+        return problem(first, Code.NOT_BALANCED, budget.allCosts(), budget.allResources(), budget.difference());
     }
 
     private Optional<FormProblem> aboveZero(RowGroup group, int row, Answers answers) {

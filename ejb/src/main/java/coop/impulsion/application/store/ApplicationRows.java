@@ -10,17 +10,13 @@ import coop.impulsion.application.GridId;
 import coop.impulsion.application.GridView;
 import coop.impulsion.application.model.Criterion;
 import coop.impulsion.basis.FundId;
+import coop.impulsion.basis.store.Row;
 import coop.impulsion.money.Money;
 import coop.impulsion.project.ProjectId;
 import coop.impulsion.project.Sector;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Date;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -66,8 +62,10 @@ public class ApplicationRows {
     public List<ApplicationView> list(
             FundId fund, ApplicationFilter filter, Long ownerId, Collection<ApplicationStatus> among) {
         // The statuses are this enum's own names: no text of a request enters the query.
-        String statuses = among.stream().map(status -> "'" + status.name() + "'").collect(Collectors.joining(", "));
-        List<?> rows = narrowed(
+        String statuses =
+                among.stream().map(status -> "'" + status.name() + "'").collect(Collectors.joining(", "));
+        return Row.select(
+                        entityManager,
                         SELECT + " AND (CAST(?3 AS VARCHAR) IS NULL OR LOWER(pn.words) LIKE CAST(?3 AS VARCHAR)"
                                 + " OR LOWER(a.number) LIKE CAST(?3 AS VARCHAR)"
                                 + " OR LOWER(o.words) LIKE CAST(?3 AS VARCHAR))"
@@ -75,90 +73,83 @@ public class ApplicationRows {
                                 + " AND (CAST(?5 AS BIGINT) IS NULL OR a.campaign_id = CAST(?5 AS BIGINT))"
                                 + " AND a.status IN (" + statuses + ")"
                                 + " ORDER BY CASE WHEN a.number IS NULL THEN 0 ELSE 1 END, a.number DESC, a.id DESC",
-                        fund,
-                        ownerId)
-                .setParameter(3, pattern(filter.text()))
-                .setParameter(4, filter.status() == null ? null : filter.status().name())
-                .setParameter(5, filter.campaign() == null ? null : filter.campaign().value())
-                .getResultList();
-        return rows.stream().map(row -> view((Object[]) row)).toList();
+                        fund.value(),
+                        ownerId,
+                        pattern(filter.text()),
+                        filter.status(),
+                        filter.campaign() == null ? null : filter.campaign().value())
+                .map(ApplicationRows::view)
+                .toList();
     }
 
     public Optional<ApplicationView> byId(FundId fund, ApplicationId id) {
-        List<?> rows = narrowed(SELECT + " AND a.id = ?3", fund, null)
-                .setParameter(3, id.value())
-                .getResultList();
-        return rows.stream().findFirst().map(row -> view((Object[]) row));
+        return Row.select(entityManager, SELECT + " AND a.id = ?3", fund.value(), null, id.value())
+                .findFirst()
+                .map(ApplicationRows::view);
     }
 
     public Optional<ApplicationId> idOf(FundId fund, String number) {
-        List<?> ids = entityManager
-                .createNativeQuery("SELECT id FROM application WHERE fund_id = ?1 AND number = ?2")
-                .setParameter(1, fund.value())
-                .setParameter(2, number)
-                .getResultList();
-        return ids.stream().findFirst().map(id -> new ApplicationId(((Number) id).longValue()));
-    }
-
-    private Query narrowed(String sql, FundId fund, Long ownerId) {
-        return entityManager
-                .createNativeQuery(sql)
-                .setParameter(1, fund.value())
-                .setParameter(2, ownerId);
+        List<Row> ids = Row.select(
+                        entityManager,
+                        "SELECT id FROM application WHERE fund_id = ?1 AND number = ?2",
+                        fund.value(),
+                        number)
+                .toList();
+        return ids.stream().findFirst().map(id -> new ApplicationId(id.whole(0)));
     }
 
     /** @throws IllegalArgumentException if there is no such grid */
     public GridView grid(GridId id) {
-        List<?> rows = entityManager
-                .createNativeQuery("SELECT g.version_no, g.title, g.highest_score, g.adopted_at, g.version, c.code,"
-                        + " c.place, c.title AS criterion, c.question, c.help, c.guidance, c.weight"
-                        + " FROM application_grid g LEFT JOIN application_criterion c ON c.grid_id = g.id"
-                        + " WHERE g.id = ?1 ORDER BY c.place, c.code")
-                .setParameter(1, id.value())
-                .getResultList();
+        List<Row> rows = Row.select(
+                        entityManager,
+                        "SELECT g.version_no, g.title, g.highest_score, g.adopted_at, g.version, c.code,"
+                                + " c.place, c.title AS criterion, c.question, c.help, c.guidance, c.weight"
+                                + " FROM application_grid g LEFT JOIN application_criterion c ON c.grid_id = g.id"
+                                + " WHERE g.id = ?1 ORDER BY c.place, c.code",
+                        id.value())
+                .toList();
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("no grid " + id);
         }
-        Object[] first = (Object[]) rows.get(0);
+        Row first = rows.get(0);
         List<CriterionView> criteria = rows.stream()
-                .map(row -> (Object[]) row)
-                .filter(row -> row[5] != null)
+                .filter(row -> row.has(5))
                 .map(row -> new CriterionView(
-                        (String) row[5],
-                        ((Number) row[6]).intValue(),
-                        (String) row[7],
-                        (String) row[8],
-                        (String) row[9],
-                        Criterion.guidanceLines((String) row[10]),
-                        ((Number) row[11]).intValue()))
+                        row.text(5),
+                        (int) row.whole(6),
+                        row.text(7),
+                        row.text(8),
+                        row.text(9),
+                        Criterion.guidanceLines(row.text(10)),
+                        (int) row.whole(11)))
                 .toList();
         return new GridView(
                 id,
-                ((Number) first[0]).intValue(),
-                (String) first[1],
-                ((Number) first[2]).intValue(),
-                instant(first[3]),
+                (int) first.whole(0),
+                first.text(1),
+                (int) first.whole(2),
+                first.instant(3),
                 criteria,
-                ((Number) first[4]).longValue());
+                first.whole(4));
     }
 
     /** The fund's versions, the newest first, without their criteria. */
     public List<GridView> grids(FundId fund) {
-        List<?> ids = entityManager
-                .createNativeQuery("SELECT id, version_no, title, highest_score, adopted_at, version"
-                        + " FROM application_grid WHERE fund_id = ?1 ORDER BY version_no DESC")
-                .setParameter(1, fund.value())
-                .getResultList();
+        List<Row> ids = Row.select(
+                        entityManager,
+                        "SELECT id, version_no, title, highest_score, adopted_at, version"
+                                + " FROM application_grid WHERE fund_id = ?1 ORDER BY version_no DESC",
+                        fund.value())
+                .toList();
         return ids.stream()
-                .map(row -> (Object[]) row)
                 .map(row -> new GridView(
-                        new GridId(((Number) row[0]).longValue()),
-                        ((Number) row[1]).intValue(),
-                        (String) row[2],
-                        ((Number) row[3]).intValue(),
-                        instant(row[4]),
+                        new GridId(row.whole(0)),
+                        (int) row.whole(1),
+                        row.text(2),
+                        (int) row.whole(3),
+                        row.instant(4),
                         List.of(),
-                        ((Number) row[5]).longValue()))
+                        row.whole(5)))
                 .toList();
     }
 
@@ -168,53 +159,52 @@ public class ApplicationRows {
 
     /** Name of the commune and SIREN of its intercommunal body; nulls where there is none. */
     public String[] commune(String inseeCode) {
-        List<?> rows = entityManager
-                .createNativeQuery("SELECT name, epci_siren FROM territory_commune WHERE insee_code = ?1")
-                .setParameter(1, inseeCode)
-                .getResultList();
-        return rows.isEmpty()
-                ? new String[2]
-                : Arrays.copyOf((Object[]) rows.get(0), 2, String[].class);
+        return Row.select(
+                        entityManager,
+                        "SELECT name, epci_siren FROM territory_commune WHERE insee_code = ?1",
+                        inseeCode)
+                .findFirst()
+                .map(row -> new String[] {row.text(0), row.text(1)})
+                .orElseGet(() -> new String[2]);
     }
 
     /** The user with that sign-in, if they may carry a project in that fund. */
     public Optional<Long> carrierId(FundId fund, String userName) {
-        List<?> ids = entityManager
-                .createNativeQuery("SELECT u.id FROM access_user u JOIN access_role r ON r.user_id = u.id"
-                        + " WHERE u.user_name = ?2 AND u.is_active AND r.fund_id = ?1 AND r.role = 'CARRIER'")
-                .setParameter(1, fund.value())
-                .setParameter(2, userName)
-                .getResultList();
-        return ids.stream().findFirst().map(id -> ((Number) id).longValue());
+        return Row.select(
+                        entityManager,
+                        "SELECT u.id FROM access_user u JOIN access_role r ON r.user_id = u.id"
+                                + " WHERE u.user_name = ?2 AND u.is_active AND r.fund_id = ?1 AND r.role = 'CARRIER'",
+                        fund.value(),
+                        userName)
+                .findFirst()
+                .map(row -> row.whole(0));
     }
 
     public String userName(long userId) {
-        return (String) entityManager
-                .createNativeQuery("SELECT user_name FROM access_user WHERE id = ?1")
-                .setParameter(1, userId)
-                .getSingleResult();
+        return Row.select(entityManager, "SELECT user_name FROM access_user WHERE id = ?1", userId)
+                .findFirst()
+                .orElseThrow()
+                .text(0);
     }
 
     /** How pages name that user; the sign-in itself if it is unknown. */
     public String displayName(String userName) {
-        List<?> names = entityManager
-                .createNativeQuery("SELECT display_name FROM access_user WHERE user_name = ?1")
-                .setParameter(1, userName)
-                .getResultList();
-        return names.isEmpty() ? userName : (String) names.get(0);
+        return Row.select(entityManager, "SELECT display_name FROM access_user WHERE user_name = ?1", userName)
+                .findFirst()
+                .map(row -> row.text(0))
+                .orElse(userName);
     }
 
     /** Sign-in and name of everybody who may carry a project in that fund, by name. */
     public List<String[]> carriers(FundId fund) {
-        List<?> rows = entityManager
-                .createNativeQuery("SELECT u.user_name, u.display_name FROM access_user u JOIN access_role r"
-                        + " ON r.user_id = u.id WHERE r.fund_id = ?1 AND r.role = 'CARRIER' AND u.is_active"
-                        + " ORDER BY u.display_name")
-                .setParameter(1, fund.value())
-                .getResultList();
-        List<String[]> carriers = new ArrayList<>();
-        rows.forEach(row -> carriers.add(Arrays.copyOf((Object[]) row, 2, String[].class)));
-        return carriers;
+        return Row.select(
+                        entityManager,
+                        "SELECT u.user_name, u.display_name FROM access_user u JOIN access_role r"
+                                + " ON r.user_id = u.id WHERE r.fund_id = ?1 AND r.role = 'CARRIER' AND u.is_active"
+                                + " ORDER BY u.display_name",
+                        fund.value())
+                .map(row -> new String[] {row.text(0), row.text(1)})
+                .toList();
     }
 
     /** Any case; what a person types is text, so the pattern's own signs lose their meaning. */
@@ -226,32 +216,32 @@ public class ApplicationRows {
         return "%" + plain.replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
-    private static ApplicationView view(Object[] row) {
+    private static ApplicationView view(Row row) {
         return new ApplicationView(
-                new ApplicationId(((Number) row[0]).longValue()),
-                (String) row[1],
-                new CampaignId(((Number) row[2]).longValue()),
-                (String) row[3],
-                instant(row[4]),
-                ((Date) row[5]).toLocalDate(),
-                ((Date) row[6]).toLocalDate(),
-                new GridId(((Number) row[7]).longValue()),
-                row[8] == null ? null : new ProjectId(((Number) row[8]).longValue()),
-                (String) row[9],
-                blankToNull(row[10]),
-                blankToNull(row[11]),
-                row[12] == null ? null : ((Number) row[12]).longValue(),
-                blankToNull(row[13]),
-                (String) row[14],
-                (String) row[15],
-                sector((String) row[16]),
-                Money.ofCents(((Number) row[17]).longValue()),
-                ApplicationStatus.valueOf((String) row[18]),
-                instant(row[19]),
-                instant(row[20]),
-                ((Number) row[21]).intValue(),
-                (String) row[22],
-                ((Number) row[23]).longValue());
+                new ApplicationId(row.whole(0)),
+                row.text(1),
+                new CampaignId(row.whole(2)),
+                row.text(3),
+                row.instant(4),
+                row.day(5),
+                row.day(6),
+                new GridId(row.whole(7)),
+                !row.has(8) ? null : new ProjectId(row.whole(8)),
+                row.text(9),
+                blankToNull(row.text(10)),
+                blankToNull(row.text(11)),
+                row.wholeOrNull(12),
+                blankToNull(row.text(13)),
+                row.text(14),
+                row.text(15),
+                sector(row.text(16)),
+                Money.ofCents(row.whole(17)),
+                row.constant(18, ApplicationStatus.class),
+                row.instant(19),
+                row.instant(20),
+                (int) row.whole(21),
+                row.text(22),
+                row.whole(23));
     }
 
     private static String blankToNull(Object words) {
@@ -263,9 +253,5 @@ public class ApplicationRows {
                 .filter(sector -> sector.name().equals(name))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Instant instant(Object timestamp) {
-        return timestamp == null ? null : ((Timestamp) timestamp).toInstant();
     }
 }

@@ -40,8 +40,7 @@ record Count(int inFavour, int against, int abstained, VoteVerdict verdict, bool
             return new Count(inFavour, against, abstained, verdict, true);
         }
         boolean isAdopted = isAdopted(room.rules(), inFavour, against, abstained);
-        return new Count(
-                inFavour, against, abstained, isAdopted ? VoteVerdict.ADOPTED : VoteVerdict.REJECTED, false);
+        return new Count(inFavour, against, abstained, isAdopted ? VoteVerdict.ADOPTED : VoteVerdict.REJECTED, false);
     }
 
     private static boolean isAdopted(CommitteeRules rules, int inFavour, int against, int abstained) {

@@ -113,7 +113,9 @@ record Room(List<Seat> seats, Set<Long> recused, CommitteeRules rules) {
     private boolean isThere(Long member) {
         return member != null
                 && !isRecused(member)
-                && seats.stream().anyMatch(seat -> seat.member() == member && seat.presence().isThere());
+                && seats.stream()
+                        .anyMatch(seat ->
+                                seat.member() == member && seat.presence().isThere());
     }
 
     /** The same room for a session as a whole, nobody recused. */

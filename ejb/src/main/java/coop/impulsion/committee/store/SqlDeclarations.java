@@ -1,6 +1,7 @@
 package coop.impulsion.committee.store;
 
 import coop.impulsion.application.ApplicationId;
+import coop.impulsion.basis.store.Row;
 import coop.impulsion.committee.ConflictKind;
 import coop.impulsion.committee.Declaration;
 import coop.impulsion.committee.MemberId;
@@ -8,7 +9,6 @@ import coop.impulsion.committee.model.Declarations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,48 +23,47 @@ public class SqlDeclarations implements Declarations {
 
     @Override
     public Optional<Declaration> of(ApplicationId application, MemberId member) {
-        List<?> rows = entityManager
-                .createNativeQuery("SELECT conflict, note, declared_at FROM committee_declaration"
-                        + " WHERE application_id = ?1 AND member_id = ?2")
-                .setParameter(1, application.value())
-                .setParameter(2, member.value())
-                .getResultList();
+        List<Row> rows = Row.select(
+                        entityManager,
+                        "SELECT conflict, note, declared_at FROM committee_declaration"
+                                + " WHERE application_id = ?1 AND member_id = ?2",
+                        application.value(),
+                        member.value())
+                .toList();
         return rows.stream()
                 .findFirst()
-                .map(row -> (Object[]) row)
-                .map(row -> new Declaration(
-                        ConflictKind.valueOf((String) row[0]), (String) row[1], ((Timestamp) row[2]).toInstant()));
+                .map(row -> new Declaration(row.constant(0, ConflictKind.class), row.text(1), row.instant(2)));
     }
 
     @Override
     public void keep(ApplicationId application, MemberId member, Declaration declaration) {
-        entityManager
-                .createNativeQuery("DELETE FROM committee_declaration WHERE application_id = ?1 AND member_id = ?2")
-                .setParameter(1, application.value())
-                .setParameter(2, member.value())
-                .executeUpdate();
-        entityManager
-                .createNativeQuery("INSERT INTO committee_declaration (application_id, member_id, conflict, note,"
-                        + " declared_at) VALUES (?1, ?2, ?3, CAST(?4 AS VARCHAR), ?5)")
-                .setParameter(1, application.value())
-                .setParameter(2, member.value())
-                .setParameter(3, declaration.conflict().name())
-                .setParameter(4, declaration.note())
-                .setParameter(5, Timestamp.from(declaration.declaredAt()))
-                .executeUpdate();
+        Row.change(
+                entityManager,
+                "DELETE FROM committee_declaration WHERE application_id = ?1 AND member_id = ?2",
+                application.value(),
+                member.value());
+        Row.change(
+                entityManager,
+                "INSERT INTO committee_declaration (application_id, member_id, conflict, note,"
+                        + " declared_at) VALUES (?1, ?2, ?3, CAST(?4 AS VARCHAR), ?5)",
+                application.value(),
+                member.value(),
+                declaration.conflict().name(),
+                declaration.note(),
+                declaration.declaredAt());
     }
 
     @Override
     public Map<Long, ConflictKind> recused(ApplicationId application) {
-        List<?> rows = entityManager
-                .createNativeQuery("SELECT member_id, conflict FROM committee_declaration"
-                        + " WHERE application_id = ?1 AND conflict <> 'NONE'")
-                .setParameter(1, application.value())
-                .getResultList();
+        List<Row> rows = Row.select(
+                        entityManager,
+                        "SELECT member_id, conflict FROM committee_declaration"
+                                + " WHERE application_id = ?1 AND conflict <> 'NONE'",
+                        application.value())
+                .toList();
         Map<Long, ConflictKind> recused = new HashMap<>();
-        for (Object row : rows) {
-            Object[] columns = (Object[]) row;
-            recused.put(((Number) columns[0]).longValue(), ConflictKind.valueOf((String) columns[1]));
+        for (Row row : rows) {
+            recused.put(row.whole(0), row.constant(1, ConflictKind.class));
         }
         return recused;
     }

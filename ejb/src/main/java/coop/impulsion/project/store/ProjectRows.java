@@ -1,6 +1,7 @@
 package coop.impulsion.project.store;
 
 import coop.impulsion.basis.FundId;
+import coop.impulsion.basis.store.Row;
 import coop.impulsion.project.ActorRole;
 import coop.impulsion.project.LegalForm;
 import coop.impulsion.project.OriginScheme;
@@ -39,18 +40,19 @@ public class ProjectRows {
     /** @param ownerId user whose projects alone are read, or null for all */
     public List<ProjectView> list(FundId fund, ProjectFilter filter, Long ownerId) {
         // Native: one row for each project with its commune and carrier, where JPQL would load aggregates.
-        List<?> rows = entityManager
-                .createNativeQuery(SELECT + " AND (CAST(?3 AS VARCHAR) IS NULL OR LOWER(p.name) LIKE CAST(?3 AS VARCHAR)"
-                        + " OR LOWER(p.number) LIKE CAST(?3 AS VARCHAR) OR LOWER(p.organisation) LIKE CAST(?3 AS VARCHAR))"
-                        + " AND (CAST(?4 AS VARCHAR) IS NULL OR p.status = CAST(?4 AS VARCHAR))"
-                        + " AND (CAST(?5 AS VARCHAR) IS NULL OR p.sector = CAST(?5 AS VARCHAR)) ORDER BY p.number")
-                .setParameter(1, fund.value())
-                .setParameter(2, ownerId)
-                .setParameter(3, pattern(filter.text()))
-                .setParameter(4, filter.status() == null ? null : filter.status().name())
-                .setParameter(5, filter.sector() == null ? null : filter.sector().name())
-                .getResultList();
-        return rows.stream().map(row -> view((Object[]) row)).toList();
+        List<Row> rows = Row.select(
+                        entityManager,
+                        SELECT + " AND (CAST(?3 AS VARCHAR) IS NULL OR LOWER(p.name) LIKE CAST(?3 AS VARCHAR) OR"
+                                + " LOWER(p.number) LIKE CAST(?3 AS VARCHAR) OR LOWER(p.organisation) LIKE CAST(?3 AS"
+                                + " VARCHAR)) AND (CAST(?4 AS VARCHAR) IS NULL OR p.status = CAST(?4 AS VARCHAR)) AND"
+                                + " (CAST(?5 AS VARCHAR) IS NULL OR p.sector = CAST(?5 AS VARCHAR)) ORDER BY p.number",
+                        fund.value(),
+                        ownerId,
+                        pattern(filter.text()),
+                        filter.status() == null ? null : filter.status().name(),
+                        filter.sector() == null ? null : filter.sector().name())
+                .toList();
+        return rows.stream().map(row -> view(row)).toList();
     }
 
     public Optional<ProjectView> byNumber(FundId fund, String number, Long ownerId) {
@@ -62,15 +64,15 @@ public class ProjectRows {
     }
 
     public List<ProjectActor> actorsOf(ProjectId id) {
-        List<?> rows = entityManager
-                .createNativeQuery("SELECT name, role FROM project_actor WHERE project_id = ?1 ORDER BY name, role")
-                .setParameter(1, id.value())
-                .getResultList();
+        List<Row> rows = Row.select(
+                        entityManager,
+                        "SELECT name, role FROM project_actor WHERE project_id = ?1 ORDER BY name, role",
+                        id.value())
+                .toList();
         Map<String, EnumSet<ActorRole>> byName = new LinkedHashMap<>();
-        for (Object row : rows) {
-            Object[] columns = (Object[]) row;
-            byName.computeIfAbsent((String) columns[0], name -> EnumSet.noneOf(ActorRole.class))
-                    .add(ActorRole.valueOf((String) columns[1]));
+        for (Row row : rows) {
+            byName.computeIfAbsent(row.text(0), name -> EnumSet.noneOf(ActorRole.class))
+                    .add(row.constant(1, ActorRole.class));
         }
         List<ProjectActor> actors = new ArrayList<>();
         byName.forEach((name, roles) -> actors.add(new ProjectActor(name, roles)));
@@ -78,29 +80,22 @@ public class ProjectRows {
     }
 
     public boolean isCommune(String inseeCode) {
-        return !entityManager
-                .createNativeQuery("SELECT 1 FROM territory_commune WHERE insee_code = ?1")
-                .setParameter(1, inseeCode)
-                .getResultList()
+        return !Row.select(entityManager, "SELECT 1 FROM territory_commune WHERE insee_code = ?1", inseeCode)
+                .toList()
                 .isEmpty();
     }
 
     public Optional<Long> userId(String userName) {
-        List<?> ids = entityManager
-                .createNativeQuery("SELECT id FROM access_user WHERE user_name = ?1 AND is_active")
-                .setParameter(1, userName)
-                .getResultList();
-        return ids.stream().findFirst().map(id -> ((Number) id).longValue());
+        List<Row> ids = Row.select(
+                        entityManager, "SELECT id FROM access_user WHERE user_name = ?1 AND is_active", userName)
+                .toList();
+        return ids.stream().findFirst().map(id -> id.whole(0));
     }
 
     private Optional<ProjectView> one(String sql, FundId fund, Long ownerId, Object key) {
-        List<?> rows = entityManager
-                .createNativeQuery(sql)
-                .setParameter(1, fund.value())
-                .setParameter(2, ownerId)
-                .setParameter(3, key)
-                .getResultList();
-        return rows.stream().findFirst().map(row -> view((Object[]) row));
+        List<Row> rows =
+                Row.select(entityManager, sql, fund.value(), ownerId, key).toList();
+        return rows.stream().findFirst().map(row -> view(row));
     }
 
     /** Any case; what a person types is text, so the pattern's own signs lose their meaning. */
@@ -112,25 +107,25 @@ public class ProjectRows {
         return "%" + plain.replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
-    private static ProjectView view(Object[] row) {
+    private static ProjectView view(Row row) {
         return new ProjectView(
-                new ProjectId(((Number) row[0]).longValue()),
-                (String) row[1],
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                (String) row[6],
-                (String) row[7],
-                (String) row[8],
-                (String) row[9],
-                Sector.valueOf((String) row[10]),
-                row[11] == null ? null : OriginScheme.valueOf((String) row[11]),
-                row[12] == null ? null : LegalForm.valueOf((String) row[12]),
-                ProjectStatus.valueOf((String) row[13]),
-                (String) row[14],
-                row[15] == null ? null : ((Number) row[15]).longValue(),
-                (String) row[16],
-                ((Number) row[17]).longValue());
+                new ProjectId(row.whole(0)),
+                row.text(1),
+                row.text(2),
+                row.text(3),
+                row.text(4),
+                row.text(5),
+                row.text(6),
+                row.text(7),
+                row.text(8),
+                row.text(9),
+                row.constant(10, Sector.class),
+                row.constant(11, OriginScheme.class),
+                row.constant(12, LegalForm.class),
+                row.constant(13, ProjectStatus.class),
+                row.text(14),
+                row.wholeOrNull(15),
+                row.text(16),
+                row.whole(17));
     }
 }

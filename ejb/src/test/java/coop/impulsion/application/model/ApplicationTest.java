@@ -103,8 +103,8 @@ class ApplicationTest {
         assertEquals(
                 Reason.ANSWER_DATE_PAST,
                 refusal(() -> application.askCorrection(late, CORRECTABLE, "manager", DURING, TODAY)));
-        AskCorrection mute = new AskCorrection(
-                FUND, new ApplicationId(1), 0, TODAY, List.of(fieldToCorrect("cost", " ")));
+        AskCorrection mute =
+                new AskCorrection(FUND, new ApplicationId(1), 0, TODAY, List.of(fieldToCorrect("cost", " ")));
         assertEquals(
                 Reason.TEXT_MISSING,
                 refusal(() -> application.askCorrection(mute, CORRECTABLE, "manager", DURING, TODAY)));

@@ -29,9 +29,11 @@ class AutomaticChecksTest {
     @Test
     void leavesRoomForStateAidUpToTheCeiling() {
         Map<String, String> full = FilledForm.with("funding.deMinimis", "275000.00");
-        assertEquals(CheckAnswer.YES, answer(full, CheckKind.STATE_AID, "30000000").answer());
+        assertEquals(
+                CheckAnswer.YES, answer(full, CheckKind.STATE_AID, "30000000").answer());
         Map<String, String> over = FilledForm.with("funding.deMinimis", "275000.01");
-        assertEquals(Because.NO_ROOM, answer(over, CheckKind.STATE_AID, "30000000").because());
+        assertEquals(
+                Because.NO_ROOM, answer(over, CheckKind.STATE_AID, "30000000").because());
         assertNull(answer(over, CheckKind.STATE_AID, null).answer());
     }
 

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FormCheckTest {
 
-    private static final FormCheck CHECK =
-            new FormCheck(FilledForm.form(), "39300"::equals, LocalDate.of(2026, 2, 1));
+    private static final FormCheck CHECK = new FormCheck(FilledForm.form(), "39300"::equals, LocalDate.of(2026, 2, 1));
 
     @Test
     void findsNothingInAFormThatIsRight() {
@@ -119,11 +118,19 @@ class FormCheckTest {
     void knowsNoFieldThatIsNotInTheForm() {
         ApplicationForm form = FilledForm.form();
         for (String key : List.of(
-                "", "status", "grid.OTHER", "cost.0.amount", "cost.31.amount", "cost.1.secret", "cost.1", "cost.-1.amount")) {
+                "",
+                "status",
+                "grid.OTHER",
+                "cost.0.amount",
+                "cost.31.amount",
+                "cost.1.secret",
+                "cost.1",
+                "cost.-1.amount")) {
             assertTrue(form.field(key).isEmpty(), key);
         }
         assertEquals("cost", form.field("cost.30.amount").orElseThrow().correctionKey());
-        assertEquals("grid.ANCHORING", form.field("grid.ANCHORING").orElseThrow().correctionKey());
+        assertEquals(
+                "grid.ANCHORING", form.field("grid.ANCHORING").orElseThrow().correctionKey());
         assertEquals(2, form.row(RowGroup.CARRIERS, 1).size());
     }
 

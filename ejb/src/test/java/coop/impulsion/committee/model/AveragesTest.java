@@ -38,8 +38,7 @@ class AveragesTest {
     void roundsHalfUpOnce() {
         assertEquals(new BigDecimal("2.5"), Averages.mean(List.of(Map.of("B", 2), Map.of("B", 3)), WEIGHTS));
         Map<String, Integer> four = Map.of("B", 4);
-        assertEquals(
-                new BigDecimal("3.3"), Averages.mean(List.of(four, four, four, Map.of("B", 1)), WEIGHTS));
+        assertEquals(new BigDecimal("3.3"), Averages.mean(List.of(four, four, four, Map.of("B", 1)), WEIGHTS));
     }
 
     @Test

@@ -78,7 +78,8 @@ class CountTest {
         Seat away = new Seat(3, false, Presence.EXCUSED, null);
         CommitteeRules everybody = new CommitteeRules(MajorityRule.SIMPLE, 10_000, 1, true);
         Room room = new Room(List.of(chair(), there(2), away), Set.of(), everybody);
-        assertEquals(VoteVerdict.NO_QUORUM, Count.of(room, Map.of(1L, FOR, 2L, FOR)).verdict());
+        assertEquals(
+                VoteVerdict.NO_QUORUM, Count.of(room, Map.of(1L, FOR, 2L, FOR)).verdict());
     }
 
     /** Every ballot of up to five voices under each rule: adding a voice in favour never turns adopted into rejected. */
@@ -95,7 +96,10 @@ class CountTest {
                         List<BallotChoice> better = new ArrayList<>(ballot);
                         better.set(voice, FOR);
                         if (count.verdict() == VoteVerdict.ADOPTED) {
-                            assertEquals(VoteVerdict.ADOPTED, count(rule, casting, better).verdict(), ballot + " " + better);
+                            assertEquals(
+                                    VoteVerdict.ADOPTED,
+                                    count(rule, casting, better).verdict(),
+                                    ballot + " " + better);
                         }
                     }
                 }

@@ -26,7 +26,14 @@ class RoomTest {
 
     @ParameterizedTest
     @CsvSource({
-        "7, 5000, 4", "8, 5000, 4", "1, 5000, 1", "3, 3333, 1", "3, 3334, 2", "9, 10000, 9", "10, 1, 1", "6, 6667, 5"
+        "7, 5000, 4",
+        "8, 5000, 4",
+        "1, 5000, 1",
+        "3, 3333, 1",
+        "3, 3334, 2",
+        "9, 10000, 9",
+        "10, 1, 1",
+        "6, 6667, 5"
     })
     void roundsTheQuorumUpToWholeSeats(int seats, int basisPoints, int required) {
         CommitteeRules rules = new CommitteeRules(MajorityRule.SIMPLE, basisPoints, 1, true);
@@ -59,9 +66,7 @@ class RoomTest {
         assertEquals(Map.of(1L, 1L, 2L, 2L, 3L, 2L), new Room(seats, Set.of(), HALF).voices());
         assertEquals(Map.of(1L, 1L), new Room(seats, Set.of(2L), HALF).voices());
         assertEquals(Map.of(1L, 1L, 2L, 2L), new Room(seats, Set.of(3L), HALF).voices());
-        assertEquals(
-                Map.of(1L, 1L),
-                new Room(List.of(there(1), away(2), givesTo(3, 2)), Set.of(), HALF).voices());
+        assertEquals(Map.of(1L, 1L), new Room(List.of(there(1), away(2), givesTo(3, 2)), Set.of(), HALF).voices());
     }
 
     @Test
@@ -109,7 +114,8 @@ class RoomTest {
                         assertFalse(room.isRecused(voice));
                         assertFalse(room.isRecused(caster));
                         assertTrue(seats.get(caster.intValue() - 1).presence().isThere());
-                        long cast = voices.values().stream().filter(caster::equals).count();
+                        long cast =
+                                voices.values().stream().filter(caster::equals).count();
                         assertTrue(cast <= 2, "one's own voice and one proxy");
                     });
                 }
