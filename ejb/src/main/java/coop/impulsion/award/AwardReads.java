@@ -6,6 +6,8 @@ import coop.impulsion.access.Actors;
 import coop.impulsion.access.AuditTrail;
 import coop.impulsion.access.Role;
 import coop.impulsion.access.Roles;
+import coop.impulsion.award.model.AwardAgreement;
+import coop.impulsion.award.model.Awards;
 import coop.impulsion.award.store.AwardRows;
 import coop.impulsion.award.store.InstalmentRows;
 import coop.impulsion.award.store.ShareRows;
@@ -53,6 +55,9 @@ public class AwardReads {
     private AwardRows rows;
 
     @Inject
+    private Awards awards;
+
+    @Inject
     private InstalmentRows instalments;
 
     @Inject
@@ -72,6 +77,20 @@ public class AwardReads {
     public AwardDetail byNumber(FundId fund, String number) {
         AwardView award = find(fund, number);
         return rows.detail(award, instalments.of(award.id()));
+    }
+
+    /** The terms of its agreement; for those who work for the fund. */
+    public AgreementView agreement(FundId fund, String number) {
+        actors.require(fund, STAFF);
+        AwardAgreement agreement = awards.agreementOf(
+                awards.find(fund, find(fund, number).id()).orElseThrow());
+        return new AgreementView(
+                agreement.number(),
+                agreement.experiment(),
+                agreement.obligations(),
+                agreement.fundSignatory(),
+                agreement.beneficiarySignatory(),
+                agreement.beneficiaryAddress());
     }
 
     /** What was done with it, from the trail, the newest first. */

@@ -82,6 +82,10 @@ public class AwardRefused extends Refusal {
         RETURN_SETTLED,
         /** Money is still to come back. Argument: number of the claim. */
         CLAIM_OPEN,
+        /** Argument: what of an advance has not been repaid. */
+        ADVANCE_OUTSTANDING,
+        /** No instalment was chosen. */
+        NOTHING_CHOSEN,
         /** Argument: reference of an instalment still to be paid. */
         INSTALMENT_OPEN,
         /** Argument: the day it must not be before. */

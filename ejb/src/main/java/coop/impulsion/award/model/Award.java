@@ -41,6 +41,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -275,6 +276,10 @@ public class Award {
         instalments.stream().filter(Instalment::isOpen).findFirst().ifPresent(open -> {
             throw new AwardRefused(Reason.INSTALMENT_OPEN, null, open.reference());
         });
+        instalments.stream()
+                .map(Instalment::paidOn)
+                .filter(Objects::nonNull)
+                .forEach(paidOn -> requireNotBefore(on, paidOn, "on"));
         close(AwardStatus.ENDED, on, reason, at);
     }
 

@@ -26,6 +26,7 @@ public final class AwardBooking {
     private static final String BANK = "512100";
     private static final String AID_AWARDED = "657100";
     private static final String AID_CANCELLED = "657180";
+    private static final String LOSS_ON_ADVANCES = "664000";
     private static final String PROMISED_AID = "801000";
     private static final String OFF_BALANCE_CONTRA = "809000";
 
@@ -167,6 +168,19 @@ public final class AwardBooking {
                 isGrant ? TO_RECOVER : ADVANCES,
                 SharePart.total(returns),
                 SharePart.movements(award, ShareMovement.Kind.RETURNED, returns));
+    }
+
+    /** The rest of an advance is given up: a loss, borne by the commitments that it was drawn from. */
+    public EntryDraft writtenOff(LocalDate on, String piece, List<SharePart> lost) {
+        return entry(
+                Journal.OD,
+                on,
+                piece,
+                "ADVANCE_WRITTEN_OFF",
+                LOSS_ON_ADVANCES,
+                ADVANCES,
+                SharePart.total(lost),
+                SharePart.movements(award, ShareMovement.Kind.LOST, lost));
     }
 
     private EntryDraft entry(

@@ -210,6 +210,11 @@ public class Instalment {
         return firmOn;
     }
 
+    /** The bank's date; null before, and after a payment that came back. */
+    public LocalDate paidOn() {
+        return paidOn;
+    }
+
     public List<Condition> conditions() {
         return List.copyOf(conditions);
     }

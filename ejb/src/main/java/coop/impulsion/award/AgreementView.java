@@ -1,0 +1,16 @@
+package coop.impulsion.award;
+
+import java.util.List;
+
+/**
+ * The terms of an agreement as their form shows them.
+ *
+ * @param number null while no paper has been made
+ */
+public record AgreementView(
+        String number,
+        ExperimentTerms experiment,
+        List<String> obligations,
+        String fundSignatory,
+        String beneficiarySignatory,
+        List<String> beneficiaryAddress) {}
