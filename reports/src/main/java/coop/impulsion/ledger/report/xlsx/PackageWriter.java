@@ -11,6 +11,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -190,7 +191,7 @@ final class PackageWriter implements Closeable {
                 if (filled < deflated.length) {
                     return new Chunk(plain, deflated, filled);
                 }
-                deflated = java.util.Arrays.copyOf(deflated, deflated.length * 2);
+                deflated = Arrays.copyOf(deflated, deflated.length * 2);
             }
         } finally {
             deflater.reset();
