@@ -49,6 +49,7 @@ public class InstalmentPayments {
      */
     public record Ordered(
             InstalmentId instalment,
+            AwardId awardId,
             String award,
             String reference,
             Money amount,
@@ -69,6 +70,7 @@ public class InstalmentPayments {
         moves.order(award, instalment.amounts(), order, clock.today());
         return new Ordered(
                 id,
+                award.id(),
                 award.number(),
                 instalment.reference(),
                 instalment.total(),

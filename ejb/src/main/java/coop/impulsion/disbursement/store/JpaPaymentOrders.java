@@ -1,0 +1,34 @@
+package coop.impulsion.disbursement.store;
+
+import coop.impulsion.basis.FundId;
+import coop.impulsion.basis.store.Row;
+import coop.impulsion.disbursement.model.PaymentOrder;
+import coop.impulsion.disbursement.model.PaymentOrders;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** Payment orders as rows of {@code disbursement_order}. */
+@ApplicationScoped
+public class JpaPaymentOrders implements PaymentOrders {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Override
+    public void add(PaymentOrder order) {
+        entityManager.persist(order);
+    }
+
+    @Override
+    public Optional<PaymentOrder> find(FundId fund, String number) {
+        return Row.select(
+                        entityManager,
+                        "SELECT id FROM disbursement_order WHERE fund_id = ?1 AND number = CAST(?2 AS VARCHAR)",
+                        fund.value(),
+                        number)
+                .findFirst()
+                .map(row -> entityManager.find(PaymentOrder.class, row.whole(0)));
+    }
+}
