@@ -1,12 +1,14 @@
 package coop.impulsion.demo;
 
 import coop.impulsion.basis.FundClock;
+import coop.impulsion.project.ProjectId;
 import coop.impulsion.schema.DemoSignIn;
 import coop.impulsion.schema.DemoYear;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** A year of an invented fund, act by act. */
@@ -28,6 +30,12 @@ public class PaysLedonienYear implements DemoYear {
     @Inject
     private ProjectsAct projects;
 
+    @Inject
+    private AwardsAct awards;
+
+    @Inject
+    private FollowUpAct followUp;
+
     @Override
     public void play(Consumer<String> progress) {
         DemoStory story = new DemoStory(stage, clock.today());
@@ -36,7 +44,11 @@ public class PaysLedonienYear implements DemoYear {
         progress.accept("public bodies, companies and citizens commit, are called and pay");
         moneyIn.play(story);
         progress.accept("projects are registered");
-        projects.play(story);
+        Map<DemoProject, ProjectId> ids = projects.play(story);
+        progress.accept("awards are granted and their agreements drafted");
+        awards.play(story, ids);
+        progress.accept("experiments are followed");
+        followUp.play(story, projects.numbers(story, ids));
         progress.accept("the year is told");
     }
 
