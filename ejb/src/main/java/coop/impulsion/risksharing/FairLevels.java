@@ -20,6 +20,7 @@ final class FairLevels {
     private final Fraction[] classTotals;
     private final List<PledgeGroup> active = new ArrayList<>();
     private final Level[] classLevels = new Level[CLASSES];
+    private final GroupFilling[] fillings;
     private final Level[] levels;
     private final Fraction[] stoppedAt;
 
@@ -28,6 +29,10 @@ final class FairLevels {
         this.classTotals = classTotals;
         this.levels = new Level[table.groups().length];
         this.stoppedAt = new Fraction[levels.length];
+        this.fillings = new GroupFilling[levels.length];
+        for (PledgeGroup group : table.groups()) {
+            fillings[group.index()] = new GroupFilling(table, group);
+        }
         active.addAll(List.of(table.groups()));
         if (!classesAlone()) {
             Fraction t = Fraction.ZERO;
@@ -144,15 +149,21 @@ final class FairLevels {
         while (true) {
             Level[] at = new Level[CLASSES];
             long full = 0;
-            Fraction slope = Fraction.ZERO;
+            long[] open = new long[CLASSES];
             for (PledgeGroup group : groups) {
                 int c = group.classIndex();
                 at[c] = at[c] == null ? levelOf(c, t) : at[c];
-                Filling filling = filling(group, at[c]);
-                full += filling.full;
-                slope = slope.plus(Fraction.of(filling.open)
-                        .times(table.quota(c))
-                        .dividedBy(Fraction.of(table.classAmount(c))));
+                fillings[group.index()].fillTo(at[c]);
+                full += fillings[group.index()].full();
+                open[c] += fillings[group.index()].open();
+            }
+            Fraction slope = Fraction.ZERO;
+            for (int c = 0; c < CLASSES; c++) {
+                if (open[c] > 0) {
+                    slope = slope.plus(Fraction.of(open[c])
+                            .times(table.quota(c))
+                            .dividedBy(Fraction.of(table.classAmount(c))));
+                }
             }
             if (slope.signum() == 0) {
                 return t;
@@ -166,30 +177,10 @@ final class FairLevels {
     }
 
     private Fraction total(PledgeGroup group, Level level) {
-        Filling filling = filling(group, level);
-        return level.value().times(filling.open).plus(Fraction.of(filling.full));
+        GroupFilling filling = fillings[group.index()];
+        filling.fillTo(level);
+        return level.value().times(filling.open()).plus(Fraction.of(filling.full()));
     }
-
-    private Filling filling(PledgeGroup group, Level level) {
-        long full = 0;
-        long open = 0;
-        for (int slot = group.start(); slot < group.end(); slot++) {
-            if (level.floorOf(table.amount(slot)) >= table.room(slot)) {
-                full += table.room(slot);
-            } else {
-                open += table.amount(slot);
-            }
-        }
-        return new Filling(full, open);
-    }
-
-    /**
-     * A group at some level.
-     *
-     * @param full rooms of the pledges that give all they can
-     * @param open amounts of the others
-     */
-    private record Filling(long full, long open) {}
 
     Level level(PledgeGroup group) {
         return levels[group.index()];

@@ -39,6 +39,10 @@ final class Level {
         return value;
     }
 
+    boolean isOne() {
+        return one;
+    }
+
     /** The whole cents of this part of an amount. */
     long floorOf(long amount) {
         if (one) {

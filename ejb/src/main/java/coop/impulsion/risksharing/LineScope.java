@@ -14,9 +14,11 @@ public final class LineScope {
     private static final LineScope ALL = new LineScope(null);
 
     private final Set<String> keys;
+    private final int hash;
 
     private LineScope(Set<String> keys) {
         this.keys = keys;
+        this.hash = Objects.hashCode(keys);
     }
 
     /** Without an earmark on lines. */
@@ -43,12 +45,12 @@ public final class LineScope {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof LineScope scope && Objects.equals(keys, scope.keys);
+        return this == other || other instanceof LineScope scope && hash == scope.hash && Objects.equals(keys, scope.keys);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(keys);
+        return hash;
     }
 
     @Override

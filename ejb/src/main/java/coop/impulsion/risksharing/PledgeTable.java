@@ -1,18 +1,14 @@
 package coop.impulsion.risksharing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The eligible pledges of one award in columns, one slot each: class by class, inside a class pattern by pattern, inside
- * a pattern in the order of ties. Nothing in it depends on the order in which the pledges were given.
+ * a pattern by {@link PledgeOrder}. Nothing in it depends on the order in which the pledges were given.
  */
 final class PledgeTable {
 
@@ -26,7 +22,6 @@ final class PledgeTable {
     private final PledgeGroup[] groups;
     private final int[] slotOf;
     private final int[] givenAt;
-    private final int[] tieRank;
     private final long[] amounts;
     private final long[] rooms;
     private final long[] classAmounts = new long[CLASSES];
@@ -37,30 +32,32 @@ final class PledgeTable {
         this.pledges = pledges;
         Patterns found = new Patterns(rule, pledges, lines);
         this.patterns = found.sorted();
-        int[] byTies = tieOrder(pledges, found.of);
+        int[] order = PledgeOrder.of(pledges);
+        int[] groupKeys = groupKeys(found);
         int[] ends = new int[CLASSES * patterns.length + 1];
-        for (int given : byTies) {
-            ends[groupKey(given, found) + 1]++;
+        for (int key : groupKeys) {
+            if (key != NOT_ELIGIBLE) {
+                ends[key + 1]++;
+            }
         }
         for (int key = 1; key < ends.length; key++) {
             ends[key] += ends[key - 1];
         }
+        int size = ends[ends.length - 1];
+        this.slotOf = groupKeys;
+        this.givenAt = new int[size];
+        this.amounts = new long[size];
+        this.rooms = new long[size];
         int[] next = ends.clone();
-        this.slotOf = new int[pledges.size()];
-        Arrays.fill(slotOf, NOT_ELIGIBLE);
-        this.givenAt = new int[byTies.length];
-        this.tieRank = new int[byTies.length];
-        this.amounts = new long[byTies.length];
-        this.rooms = new long[byTies.length];
-        for (int rank = 0; rank < byTies.length; rank++) {
-            int given = byTies[rank];
-            int slot = next[groupKey(given, found)]++;
-            Pledge pledge = pledges.get(given);
-            slotOf[given] = slot;
-            givenAt[slot] = given;
-            tieRank[slot] = rank;
-            amounts[slot] = pledge.amountCents();
-            rooms[slot] = pledge.roomCents();
+        for (int given : order) {
+            if (groupKeys[given] != NOT_ELIGIBLE) {
+                int slot = next[groupKeys[given]]++;
+                slotOf[given] = slot;
+                givenAt[slot] = given;
+                Pledge pledge = pledges.get(given);
+                amounts[slot] = pledge.amountCents();
+                rooms[slot] = pledge.roomCents();
+            }
         }
         this.groups = groups(ends);
     }
@@ -70,29 +67,19 @@ final class PledgeTable {
      * @throws ArithmeticException if the amounts of a class sum to more than a long holds
      */
     static PledgeTable of(SharingRule rule, List<Pledge> pledges, AwardLines lines) {
-        Set<String> ids = new HashSet<>(2 * pledges.size());
-        for (Pledge pledge : pledges) {
-            if (!ids.add(pledge.id())) {
-                throw new IllegalArgumentException("two pledges are called " + pledge.id());
-            }
-        }
         return new PledgeTable(rule, pledges, lines);
     }
 
-    private int groupKey(int given, Patterns found) {
-        return pledges.get(given).contributorClass().ordinal() * patterns.length + found.place[found.of[given]];
-    }
-
-    private static int[] tieOrder(List<Pledge> pledges, int[] patternOf) {
-        List<Integer> eligible = new ArrayList<>();
-        for (int given = 0; given < patternOf.length; given++) {
-            if (patternOf[given] != NOT_ELIGIBLE) {
-                eligible.add(given);
-            }
+    private int[] groupKeys(Patterns found) {
+        int[] keys = new int[pledges.size()];
+        int given = 0;
+        for (Pledge pledge : pledges) {
+            int pattern = found.of[given];
+            keys[given++] = pattern == NOT_ELIGIBLE
+                    ? NOT_ELIGIBLE
+                    : pledge.contributorClass().ordinal() * patterns.length + found.place[pattern];
         }
-        eligible.sort(Comparator.comparing(
-                pledges::get, (a, b) -> TieOrder.compare(a.signedOn(), a.id(), b.signedOn(), b.id())));
-        return eligible.stream().mapToInt(Integer::intValue).toArray();
+        return keys;
     }
 
     private PledgeGroup[] groups(int[] ends) {
@@ -167,11 +154,6 @@ final class PledgeTable {
 
     Pledge pledge(int slot) {
         return pledges.get(givenAt[slot]);
-    }
-
-    /** Place of a slot among all eligible pledges in the order of ties. */
-    int tieRank(int slot) {
-        return tieRank[slot];
     }
 
     long amount(int slot) {

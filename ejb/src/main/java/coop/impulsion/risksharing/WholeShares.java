@@ -1,91 +1,88 @@
 package coop.impulsion.risksharing;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * The whole cents of each commitment: its exact fair amount rounded down, and the cents left of its class one by one to
  * the largest remainders, the classes in their order; a cent goes only where the award stays feasible.
  *
- * <p>Whether a cent is feasible depends on its group alone. The cents are therefore tried by the largest prefix of the
- * queue that is feasible as a whole, found by bisection; the first one that is not closes its group for good.
+ * <p>Whether a cent is feasible depends on its group alone. So first all cents of a class are tried at once. If that is not
+ * feasible, the longest prefix of the queue that is gets its cents, found by bisection; then the groups that can't take
+ * another cent are closed for good, and the rest of the queue goes on without them.
  */
 final class WholeShares {
 
     private final PledgeTable table;
-    private final FairLevels levels;
     private final FairClassTotals classTotals;
+    private final Level[] levels;
     private final long[] cents;
-    private final BitSet fractional = new BitSet();
     private final BitSet oddCents = new BitSet();
+    /** By group: what it bears at least and at most, with the cents given so far. */
     private final long[] least;
+
     private final long[] most;
 
-    WholeShares(PledgeTable table, FairLevels levels, FairClassTotals classTotals) {
+    WholeShares(PledgeTable table, FairLevels fair, FairClassTotals classTotals) {
         this.table = table;
-        this.levels = levels;
         this.classTotals = classTotals;
         this.cents = new long[table.slots()];
-        this.least = new long[table.groups().length];
-        this.most = new long[table.groups().length];
-        roundDown();
-        for (int c = 0; c < PledgeTable.CLASSES; c++) {
-            giveCents(c);
-        }
-    }
-
-    private void roundDown() {
+        this.levels = new Level[table.groups().length];
+        this.least = new long[levels.length];
+        this.most = new long[levels.length];
         for (PledgeGroup group : table.groups()) {
-            Level level = levels.level(group);
-            long sum = 0;
-            long remainders = 0;
-            for (int slot = group.start(); slot < group.end(); slot++) {
-                long amount = table.amount(slot);
-                long floor = level.floorOf(amount);
-                if (floor >= table.room(slot)) {
-                    floor = table.room(slot);
-                } else if (!level.isWholeAt(amount, floor)) {
-                    fractional.set(slot);
-                    remainders++;
-                }
-                cents[slot] = floor;
-                sum += floor;
-            }
-            least[group.index()] = sum;
-            most[group.index()] = sum + remainders;
+            levels[group.index()] = fair.level(group);
+        }
+        long[] bits = new long[table.slots()];
+        CentQueue[] queues = new CentQueue[PledgeTable.CLASSES];
+        for (int c = 0; c < queues.length; c++) {
+            queues[c] = new CentQueue(table, levels, cents, bits);
+        }
+        for (PledgeGroup group : table.groups()) {
+            roundDown(group, bits, queues[group.classIndex()]);
+        }
+        for (int c = 0; c < queues.length; c++) {
+            giveCents(c, queues[c]);
         }
     }
 
-    private void giveCents(int classIndex) {
+    private void roundDown(PledgeGroup group, long[] bits, CentQueue queue) {
+        Level level = levels[group.index()];
+        long sum = 0;
+        int before = queue.size();
+        for (int slot = group.start(); slot < group.end(); slot++) {
+            long amount = table.amount(slot);
+            long floor = level.floorOf(amount);
+            if (floor >= table.room(slot)) {
+                floor = table.room(slot);
+            } else if (!level.isWholeAt(amount, floor)) {
+                bits[slot] = level.bitsOf(amount, floor);
+                queue.add(slot);
+            }
+            cents[slot] = floor;
+            sum += floor;
+        }
+        least[group.index()] = sum;
+        most[group.index()] = sum + queue.size() - before;
+    }
+
+    private void giveCents(int classIndex, CentQueue queue) {
         long left = classTotals.whole(classIndex);
-        List<Cent> queue = new ArrayList<>();
         for (PledgeGroup group : table.groups()) {
-            if (group.classIndex() == classIndex) {
-                left -= least[group.index()];
-                for (int slot = fractional.nextSetBit(group.start());
-                        slot >= 0 && slot < group.end();
-                        slot = fractional.nextSetBit(slot + 1)) {
-                    queue.add(new Cent(slot, group));
-                }
-            }
+            left -= group.classIndex() == classIndex ? least[group.index()] : 0;
         }
-        queue.sort(this::compare);
+        queue.bringFirst((int) left);
+        if (table.patternCount() == 1 || isFeasible(queue, (int) left)) {
+            give(queue, (int) left);
+            left = 0;
+        } else {
+            queue.sort();
+        }
         while (left > 0) {
             int given = feasiblePrefix(queue, (int) Math.min(left, queue.size()));
-            for (Cent cent : queue.subList(0, given)) {
-                cents[cent.slot]++;
-                oddCents.set(cent.slot);
-                least[cent.group.index()]++;
-            }
+            give(queue, given);
             left -= given;
-            if (left > 0) {
-                PledgeGroup closed = queue.get(given).group;
-                most[closed.index()] = least[closed.index()];
-                queue = new ArrayList<>(queue.subList(given, queue.size()));
-                queue.removeIf(cent -> cent.group == closed);
-            }
+            queue.drop(given, closedGroups(classIndex));
         }
         for (PledgeGroup group : table.groups()) {
             if (group.classIndex() == classIndex) {
@@ -94,16 +91,18 @@ final class WholeShares {
         }
     }
 
-    private int compare(Cent a, Cent b) {
-        int byRemainder = Level.compareRemainders(
-                levels.level(b.group), table.amount(b.slot), cents[b.slot],
-                levels.level(a.group), table.amount(a.slot), cents[a.slot]);
-        return byRemainder != 0 ? byRemainder : Integer.compare(table.tieRank(a.slot), table.tieRank(b.slot));
+    private void give(CentQueue queue, int count) {
+        for (int i = 0; i < count; i++) {
+            int slot = queue.slot(i);
+            cents[slot]++;
+            oddCents.set(slot);
+            least[table.groupOf(slot).index()]++;
+        }
     }
 
-    /** How many of the first cents of a queue can be given together. */
-    private int feasiblePrefix(List<Cent> queue, int limit) {
-        if (table.patternCount() == 1 || isFeasible(queue, limit)) {
+    /** How many of the first cents of a sorted queue can be given together. */
+    private int feasiblePrefix(CentQueue queue, int limit) {
+        if (isFeasible(queue, limit)) {
             return limit;
         }
         int possible = 0;
@@ -119,26 +118,36 @@ final class WholeShares {
         return possible;
     }
 
-    private boolean isFeasible(List<Cent> queue, int given) {
-        Fraction[] lower = new Fraction[least.length];
-        Fraction[] upper = new Fraction[least.length];
-        long[] more = new long[least.length];
-        for (Cent cent : queue.subList(0, given)) {
-            more[cent.group.index()]++;
+    private boolean isFeasible(CentQueue queue, int given) {
+        long[] lower = least.clone();
+        for (int i = 0; i < given; i++) {
+            lower[table.groupOf(queue.slot(i)).index()]++;
         }
-        for (int g = 0; g < lower.length; g++) {
-            lower[g] = Fraction.of(least[g] + more[g]);
-            upper[g] = Fraction.of(most[g]);
-        }
-        Fraction[] totals = new Fraction[PledgeTable.CLASSES];
-        for (int c = 0; c < totals.length; c++) {
-            totals[c] = Fraction.of(classTotals.whole(c));
-        }
-        return new SharingNetwork(table, totals, lower, upper).isFeasible();
+        return network(lower).isFeasible();
     }
 
-    /** A cent that a slot waits for. */
-    private record Cent(int slot, PledgeGroup group) {}
+    private SharingNetwork network(long[] lower) {
+        Fraction[] totals = new Fraction[PledgeTable.CLASSES];
+        Arrays.setAll(totals, c -> Fraction.of(classTotals.whole(c)));
+        return new SharingNetwork(table, totals, fractions(lower), fractions(most));
+    }
+
+    private static Fraction[] fractions(long[] whole) {
+        return Arrays.stream(whole).mapToObj(Fraction::of).toArray(Fraction[]::new);
+    }
+
+    /** Groups of a class that can't take one more cent; what they have is then also the most they get. */
+    private boolean[] closedGroups(int classIndex) {
+        boolean[] closed = new boolean[least.length];
+        SharingNetwork network = network(least);
+        for (PledgeGroup group : table.groups()) {
+            if (group.classIndex() == classIndex && !network.canExceedLowerBound(group)) {
+                closed[group.index()] = true;
+                most[group.index()] = least[group.index()];
+            }
+        }
+        return closed;
+    }
 
     /** The shares of consecutive slots. */
     long[] cents(int start, int end) {
@@ -158,8 +167,8 @@ final class WholeShares {
         return oddCents.get(slot);
     }
 
-    /** Whether a slot gives all its room. */
+    /** Whether a slot gives all its room, so that nothing is rounded. */
     boolean isFull(int slot) {
-        return !fractional.get(slot) && cents[slot] == table.room(slot);
+        return levels[table.groupOf(slot).index()].floorOf(table.amount(slot)) >= table.room(slot);
     }
 }
