@@ -92,6 +92,7 @@ public class CommitmentCalling {
                 command.issuedOn(),
                 command.dueOn(),
                 clock.today(),
+                null,
                 "dueOn");
         figures.called(commitment.id(), call.amount());
         Party party = commitments.party(commitment);
@@ -139,6 +140,7 @@ public class CommitmentCalling {
                     command.notifiedOn(),
                     line.dueOn(),
                     clock.today(),
+                    "dueLines[" + calls.size() + "].amount",
                     "dueLines[" + calls.size() + "].dueOn"));
         }
         List<Money> amounts = calls.stream().map(Call::amount).toList();

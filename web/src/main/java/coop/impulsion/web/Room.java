@@ -34,17 +34,22 @@ public enum Room {
             place("/commitment/list.xhtml", "commitments", MANAGER, ACCOUNTANT, AUDITOR),
             place("/contributor/list.xhtml", "contributors", MANAGER, ACCOUNTANT, AUDITOR),
             place("/commitment/calls.xhtml", "calls", MANAGER, ACCOUNTANT, AUDITOR),
-            place("/commitment/mine.xhtml", "ownCommitments", CONTRIBUTOR)),
+            place("/commitment/receipts.xhtml", "receipts", MANAGER, ACCOUNTANT, AUDITOR),
+            place("/commitment/inkind.xhtml", "inKind", MANAGER, ACCOUNTANT, AUDITOR),
+            place("/contributor/mine.xhtml", "ownCommitments", CONTRIBUTOR)),
     PAYMENTS(place("/disbursement/list.xhtml", "payments", MANAGER, ACCOUNTANT, PAYMENT_APPROVER, AUDITOR)),
     ACCOUNTS(
             place("/ledger/journal.xhtml", "journal", ACCOUNTANT, AUDITOR),
             place("/ledger/accounts.xhtml", "accounts", ACCOUNTANT, AUDITOR),
             place("/ledger/balance.xhtml", "balance", ACCOUNTANT, AUDITOR),
-            place("/ledger/verification.xhtml", "verification", ACCOUNTANT, AUDITOR)),
+            place("/ledger/verification.xhtml", "verification", ACCOUNTANT, AUDITOR),
+            place("/ledger/export.xhtml", "export", ACCOUNTANT, AUDITOR)),
     STATEMENTS(
             place("/statement/list.xhtml", "statements", MANAGER, AUDITOR),
             place("/statement/mine.xhtml", "ownStatements", CONTRIBUTOR)),
-    SETTINGS(place("/fund/settings.xhtml", "settings", MANAGER, ADMINISTRATOR, AUDITOR));
+    SETTINGS(
+            place("/fund/settings.xhtml", "settings", MANAGER, ADMINISTRATOR, ACCOUNTANT, AUDITOR),
+            place("/fund/sharing.xhtml", "sharing", MANAGER, ADMINISTRATOR, ACCOUNTANT, AUDITOR, MEMBER, CHAIR));
 
     private final List<Place> places;
 

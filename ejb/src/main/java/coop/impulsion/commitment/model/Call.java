@@ -85,6 +85,7 @@ public class Call {
 
     /**
      * @param number for example {@code A-2026-0001}
+     * @param amountField where a refusal of the amount is to be said, {@code dueField} the same for the due date
      * @throws CommitmentRefused if the date is to come or before the signature, due before it is issued, or more than
      *     what was promised and not called yet
      */
@@ -95,13 +96,14 @@ public class Call {
             LocalDate issuedOn,
             LocalDate dueOn,
             LocalDate today,
+            String amountField,
             String dueField) {
         Call call = new Call();
         call.fundId = commitment.fund().value();
         call.number = number;
         call.commitmentId = commitment.id().value();
         call.kind = commitment.nature() == Nature.PUBLIC_GRANT ? Kind.NOTIFICATION : Kind.CALL;
-        call.amount = FilledIn.amount(amount, "amount");
+        call.amount = FilledIn.amount(amount, amountField);
         String issuedField = call.kind == Kind.CALL ? "issuedOn" : "notifiedOn";
         call.issuedOn = FilledIn.notBefore(
                 commitment.signedOn(), FilledIn.day(issuedOn, today, issuedField), issuedField);

@@ -61,7 +61,7 @@ public class CommitmentFigures {
             Row row = Row.select(entityManager, "SELECT number, " + left + " FROM commitment WHERE id = ?1", id.value())
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("no such commitment: " + id));
-            throw new CommitmentRefused(reason, "amount", row.text(0), amount, Money.ofCents(row.whole(1)));
+            throw new CommitmentRefused(reason, null, row.text(0), amount, Money.ofCents(row.whole(1)));
         }
     }
 }

@@ -140,7 +140,7 @@ public class SharingAgreement {
         boolean namesEachOnce = command.protectedFirst().size() == ContributorClass.values().length
                 && EnumSet.copyOf(command.protectedFirst()).size() == ContributorClass.values().length;
         if (!namesEachOnce) {
-            throw new FundRefused(Reason.PROTECTION_INCOMPLETE, "protectedFirst");
+            throw new FundRefused(Reason.PROTECTION_INCOMPLETE, "firstProtected");
         }
         return command.protectedFirst().stream().map(ContributorClass::name).collect(Collectors.joining(","));
     }

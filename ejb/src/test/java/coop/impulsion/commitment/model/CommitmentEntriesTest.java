@@ -130,7 +130,7 @@ class CommitmentEntriesTest {
                 ContributorClass.PATRON,
                 DAY);
         withId(commitment);
-        Call call = Call.issued(commitment, "A-2026-0001", Money.ofEuros(called), DAY, DAY, DAY, "dueOn");
+        Call call = Call.issued(commitment, "A-2026-0001", Money.ofEuros(called), DAY, DAY, DAY, null, "dueOn");
         withId(call);
         Receipt receipt = receipt(euros);
         receipt.pays(call, 2);
