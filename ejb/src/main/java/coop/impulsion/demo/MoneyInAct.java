@@ -84,7 +84,7 @@ class MoneyInAct {
         Money amount = Money.ofEuros(euros);
         String commitment = promise(story, number, Nature.PUBLIC_GRANT, amount, 340, earmarks);
         Money half = Money.ofEuros(euros / 2);
-        story.act(330, DemoPerson.NADIA, () -> calls.takeNote(new NotifyGrant(
+        IssuedCalls notified = story.act(330, DemoPerson.NADIA, () -> calls.takeNote(new NotifyGrant(
                 story.fund(),
                 story.key(),
                 commitment,
@@ -92,6 +92,15 @@ class MoneyInAct {
                 List.of(
                         new NotifyGrant.DueLine(story.day(300), half),
                         new NotifyGrant.DueLine(story.day(60), amount.minus(half))))));
+        // The second half is late, as public money often is.
+        story.act(295, DemoPerson.MARC, () -> receipts.record(new RecordReceipt(
+                story.fund(),
+                story.key(),
+                story.day(295),
+                half,
+                name,
+                "VIR " + commitment,
+                ReceiptOrigin.ofCall(notified.firstNumber()))));
     }
 
     private Promise company(DemoStory story, int rank, String name, int euros, List<Earmark> earmarks) {
