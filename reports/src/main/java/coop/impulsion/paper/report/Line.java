@@ -45,11 +45,6 @@ public record Line(
         return index < texts.size() ? texts.get(index) : null;
     }
 
-    /** The mark that stands before the name of the chart's n-th part; null where there is none. */
-    public Renderable mark(int part) {
-        return drawing instanceof StackedBar bar ? bar.mark(part) : null;
-    }
-
     public boolean has(int index) {
         String text = text(index);
         return text != null && !text.isEmpty();

@@ -56,6 +56,11 @@ public final class PaperWriter {
         return this;
     }
 
+    public PaperWriter endBlock() {
+        block = null;
+        return this;
+    }
+
     /** Writes a whole line. */
     public PaperWriter line(String kindOfLine, String... words) {
         begin(kindOfLine);

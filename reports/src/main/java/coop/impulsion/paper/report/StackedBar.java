@@ -9,21 +9,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One horizontal bar cut into parts in proportion to amounts. Every part that is not nothing is at least a hair wide;
- * the words and the amounts stand beside it, in the page's own text.
+ * One horizontal bar cut into parts in proportion to amounts, and under it the marks of its legend: a small square for
+ * each part, filled as the part is. Every part that is not nothing is at least a hair wide. The words and amounts of the
+ * legend are the page's own text, in three columns of {@value #COLUMN} points beside the marks.
  */
 public final class StackedBar extends Drawing {
 
     private static final long serialVersionUID = 1L;
     private static final double HAIR = 1.5;
+    private static final double BAR = 20;
+    private static final double MARK = 9;
+    private static final double MARK_TOP = 28;
+    private static final int COLUMN = 163;
     private static final Color OVER = new Color(0xFFFFFF);
 
     /** Those that have a width. */
     private final transient List<Part> parts = new ArrayList<>();
+
     /** All, in the order of the legend. */
     private final transient List<Part> marks = new ArrayList<>();
 
-    private record Part(double weight, Color colour, Pattern pattern, Color over) {}
+    private record Part(double weight, Color colour, Pattern pattern, Color over) {
+        void fill(Graphics2D page, Rectangle2D place) {
+            pattern.fill(page, place, colour, over);
+        }
+    }
 
     /** What the money did: ochre. */
     public StackedBar spent(Money amount) {
@@ -59,22 +69,6 @@ public final class StackedBar extends Drawing {
         return part(amount, Palette.of(contributorClass), pattern, new Color(0xF4E3C6));
     }
 
-    /** A small square filled as the n-th part, for the legend; parts of nothing have their mark too. */
-    Drawing mark(int part) {
-        if (part >= marks.size()) {
-            return null;
-        }
-        Part marked = marks.get(part);
-        return new Drawing() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            void draw(Graphics2D page, Rectangle2D area) {
-                marked.pattern().fill(page, area, marked.colour(), marked.over());
-            }
-        };
-    }
-
     private StackedBar part(Money amount, Color colour, Pattern pattern, Color over) {
         Part part = new Part(amount.cents(), colour, pattern, over);
         marks.add(part);
@@ -86,20 +80,28 @@ public final class StackedBar extends Drawing {
 
     @Override
     void draw(Graphics2D page, Rectangle2D area) {
+        Rectangle2D bar = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), BAR);
         if (parts.isEmpty()) {
-            Pattern.OUTLINE.fill(page, area, Palette.SUNK, Palette.LINE_STRONG);
-            return;
+            Pattern.OUTLINE.fill(page, bar, Palette.SUNK, Palette.LINE_STRONG);
         }
+        drawParts(page, bar);
+        for (int i = 0; i < marks.size(); i++) {
+            Rectangle2D place =
+                    new Rectangle2D.Double(area.getX() + i * COLUMN, area.getY() + MARK_TOP, MARK, MARK);
+            marks.get(i).fill(page, place);
+        }
+    }
+
+    private void drawParts(Graphics2D page, Rectangle2D bar) {
         double total = parts.stream().mapToDouble(Part::weight).sum();
-        double spare = area.getWidth() - HAIR * parts.size();
-        double x = area.getX();
+        double spare = bar.getWidth() - HAIR * parts.size();
+        double x = bar.getX();
         for (Part part : parts) {
             double width = HAIR + spare * part.weight() / total;
-            Rectangle2D place = new Rectangle2D.Double(x, area.getY(), width, area.getHeight());
-            part.pattern().fill(page, place, part.colour(), part.over());
-            if (x > area.getX()) {
+            part.fill(page, new Rectangle2D.Double(x, bar.getY(), width, bar.getHeight()));
+            if (x > bar.getX()) {
                 page.setColor(Palette.SHEET);
-                page.fill(new Rectangle2D.Double(x - 0.5, area.getY(), 1, area.getHeight()));
+                page.fill(new Rectangle2D.Double(x - 0.5, bar.getY(), 1, bar.getHeight()));
             }
             x += width;
         }

@@ -123,9 +123,15 @@ public final class Wording {
     /** "12 mars 2026", "1er mars 2026". */
     public String longDate(LocalDate day) {
         String written = longDate.format(day);
-        return locale.getLanguage().equals("fr") && day.getDayOfMonth() == 1
+        return isFrench() && day.getDayOfMonth() == 1
                 ? "1er" + written.substring(1)
                 : written;
+    }
+
+    /** "jeudi 12 mars 2026": where someone had to come. */
+    public String weekday(LocalDate day) {
+        String written = DateTimeFormatter.ofPattern(text("date.weekday"), locale).format(day);
+        return isFrench() && day.getDayOfMonth() == 1 ? written.replaceFirst(" 1 ", " 1er ") : written;
     }
 
     /** "12/03/2026". */
@@ -142,5 +148,9 @@ public final class Wording {
     public String moment(Instant instant, ZoneId zone) {
         var there = instant.atZone(zone);
         return text("date.moment", longDate(there.toLocalDate()), time(there.toLocalTime()));
+    }
+
+    private boolean isFrench() {
+        return locale.getLanguage().equals("fr");
     }
 }

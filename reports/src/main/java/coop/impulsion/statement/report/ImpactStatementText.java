@@ -2,9 +2,9 @@ package coop.impulsion.statement.report;
 
 import coop.impulsion.basis.FundClock;
 import coop.impulsion.money.Money;
+import coop.impulsion.paper.report.Letter;
 import coop.impulsion.paper.report.Line;
 import coop.impulsion.paper.report.PaperWriter;
-import coop.impulsion.paper.report.QrCode;
 import coop.impulsion.paper.report.StackedBar;
 import coop.impulsion.paper.report.Wording;
 import coop.impulsion.statement.ImpactStatement;
@@ -47,7 +47,7 @@ final class ImpactStatementText {
                 .add(recipient.name())
                 .add(words.text("class", recipient.contributorClass()) + " · "
                         + words.text("recipient.number", recipient.number()))
-                .add(statement.fund().demo() ? words.text("demo") : null)
+                .add(Letter.demoMark(statement.fund(), words))
                 .add(lead(drawn));
         if (drawn.isPositive()) {
             var achievement = statement.achievement();
@@ -215,37 +215,16 @@ final class ImpactStatementText {
 
     private void computation() {
         var computation = statement.computation();
-        paper.section(words.text("section.computation")).table("FACT");
+        paper.section(words.text("section.computation")).table("CLOSING");
         fact("rule", words.text("fact.rule.is", computation.ruleVersion(), words.longDate(computation.ruleSince())));
         fact("snapshot", words.moment(computation.snapshotAt(), FundClock.ZONE));
         fact("entry", computation.ledgerEntry());
         paper.line("FACT_CODE", words.text("fact.head"), computation.ledgerHead());
-        fact("holder", holder());
-        paper.begin("CHECK")
-                .add(words.text("check.how"))
-                .add(computation.checkCode())
-                .add(computation.verifyAddress())
-                .add(words.text("check.link"))
-                .show(
-                        new QrCode(computation.verifyAddress()),
-                        words.text("check.alternative", computation.verifyAddress()))
-                .end();
+        fact("holder", Letter.holder(statement.fund(), words));
+        Letter.check(paper, words, computation.checkCode(), computation.verifyAddress());
     }
 
     private void fact(String what, String is) {
         paper.line("FACT", words.text("fact." + what), is);
-    }
-
-    private String holder() {
-        var fund = statement.fund();
-        StringBuilder holder = new StringBuilder(fund.holder());
-        if (fund.siren() != null) {
-            holder.append(", ").append(words.text("fact.siren", words.siren(fund.siren())));
-        }
-        fund.address().forEach(line -> holder.append(", ").append(line));
-        if (fund.contact() != null) {
-            holder.append("\n").append(fund.contact());
-        }
-        return holder.toString();
     }
 }

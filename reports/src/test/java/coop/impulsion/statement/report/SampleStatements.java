@@ -1,11 +1,12 @@
 package coop.impulsion.statement.report;
 
+import static coop.impulsion.paper.report.SampleFund.euros;
 import static coop.impulsion.statement.MoneyKind.*;
 
 import coop.impulsion.fund.CostCategory;
-import coop.impulsion.fund.Letterhead;
 import coop.impulsion.impact.Verdict;
 import coop.impulsion.money.Money;
+import coop.impulsion.paper.report.SampleFund;
 import coop.impulsion.risksharing.ContributorClass;
 import coop.impulsion.statement.ImpactStatement;
 import coop.impulsion.statement.ImpactStatement.*;
@@ -32,21 +33,6 @@ import javax.imageio.ImageIO;
 final class SampleStatements {
 
     private SampleStatements() {}
-
-    static Money euros(String amount) {
-        return Money.parse(amount);
-    }
-
-    static Letterhead fund() {
-        return new Letterhead(
-                "Fonds d’impulsion du Pays Lédonien",
-                "Pays Lédonien",
-                "Coopérative Exemple",
-                "123456782",
-                List.of("12 rue du Commerce", "39000 Lons-le-Saunier"),
-                "fonds@exemple.fr",
-                true);
-    }
 
     static Computation computation() {
         return new Computation(
@@ -75,7 +61,7 @@ final class SampleStatements {
                 line(LOST, "0.00", "0.00"),
                 line(REFUNDED, "0.00", "0.00"));
         return new ImpactStatement(
-                fund(),
+                SampleFund.letterhead(),
                 new Recipient(name, ContributorClass.PUBLIC, "C-0007", List.of("Mairie", "39130 Châtel-de-Joux")),
                 Locale.FRENCH,
                 LocalDate.of(2026, 1, 1),
@@ -139,7 +125,7 @@ final class SampleStatements {
     /** A citizen whose 50 euros wait for their first project. */
     static ImpactStatement waitingCitizen() {
         return new ImpactStatement(
-                fund(),
+                SampleFund.letterhead(),
                 new Recipient("Claire Perrin", ContributorClass.CITIZEN, "C-0131", List.of()),
                 Locale.FRENCH,
                 LocalDate.of(2026, 3, 1),
@@ -177,7 +163,7 @@ final class SampleStatements {
     static ImpactStatement citizen() {
         SupportedProject project = projects(false).get(0);
         return new ImpactStatement(
-                fund(),
+                SampleFund.letterhead(),
                 new Recipient("Jean-Luc Bouvier", ContributorClass.CITIZEN, "C-0044", List.of()),
                 Locale.FRENCH,
                 LocalDate.of(2026, 1, 1),
@@ -235,7 +221,7 @@ final class SampleStatements {
 
     /** What people really type: every script, markup, control characters, 200 letters without a space. */
     static ImpactStatement nasty() {
-        ImpactStatement plain = commune("Łódź & <b>Frères</b> ™ 東京支援会 مركز الدعم 🌱 Ελλάδα Привет " + "Anticonstitutionnellement".repeat(6), true);
+        ImpactStatement plain = commune(SampleFund.NASTY, true);
         List<Movement> many = new ArrayList<>(plain.movements());
         Movement first = many.get(0);
         for (int i = 0; i < 40; i++) {
