@@ -128,7 +128,7 @@ CREATE TABLE committee_item (
     in_favour        INT,
     against          INT,
     abstained        INT,
-    has_casting_vote BOOLEAN,
+    is_by_casting_vote BOOLEAN,
     verdict          VARCHAR(10) CHECK (verdict IN ('ADOPTED', 'REJECTED', 'NO_QUORUM')),
     outcome          VARCHAR(24) CHECK (outcome IN ('GRANT', 'GRANT_WITH_CONDITIONS', 'DEFER', 'REFUSE')),
     reasons          VARCHAR(4000),
@@ -139,6 +139,8 @@ CREATE TABLE committee_item (
     citizen_cents    BIGINT,
     decided_by       VARCHAR(120),
     decided_at       TIMESTAMP(6),
+    -- the sender's mark on the decision: a double click decides once
+    decide_key       CHAR(36),
     letter           VARCHAR(8000),
     changed_by       VARCHAR(120) NOT NULL,
     changed_at       TIMESTAMP(6) NOT NULL,

@@ -79,4 +79,12 @@ public class MemberRows {
                 .map(name -> name.text(0))
                 .orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, id));
     }
+
+    /** How pages name that user; the sign-in itself if it is unknown. */
+    public String displayName(String userName) {
+        return Row.select(entityManager, "SELECT display_name FROM access_user WHERE user_name = ?1", userName)
+                .findFirst()
+                .map(row -> row.text(0))
+                .orElse(userName);
+    }
 }

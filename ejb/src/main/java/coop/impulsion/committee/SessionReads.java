@@ -1,0 +1,117 @@
+package coop.impulsion.committee;
+
+import coop.impulsion.access.AccessRefused;
+import coop.impulsion.access.Actors;
+import coop.impulsion.access.Role;
+import coop.impulsion.access.Roles;
+import coop.impulsion.award.AwardEffect;
+import coop.impulsion.award.AwardPreview;
+import coop.impulsion.award.ProposedAward;
+import coop.impulsion.basis.FundClock;
+import coop.impulsion.basis.FundId;
+import coop.impulsion.committee.store.ScoreRows;
+import coop.impulsion.committee.store.SessionRows;
+import coop.impulsion.fund.Funds;
+import coop.impulsion.money.Money;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/** What may be read of sessions: all of it by those who sit in the committee, prepare it or audit it. */
+@Stateless
+@RolesAllowed({Roles.MANAGER, Roles.MEMBER, Roles.CHAIR, Roles.AUDITOR, Roles.SYSTEM})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class SessionReads {
+
+    private static final Role[] READERS = {Role.MANAGER, Role.MEMBER, Role.CHAIR, Role.AUDITOR};
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private FundClock clock;
+
+    @Inject
+    private SessionRows rows;
+
+    @Inject
+    private ScoreRows scores;
+
+    @Inject
+    private Funds funds;
+
+    @Inject
+    private AwardPreview preview;
+
+    /** The latest first. */
+    public List<SessionView> list(FundId fund) {
+        actors.require(fund, READERS);
+        return rows.list(fund);
+    }
+
+    /** @throws AccessRefused {@code NOT_FOUND} */
+    public SessionFile byNumber(FundId fund, String number) {
+        actors.require(fund, READERS);
+        return rows.idOf(fund, number)
+                .flatMap(id -> rows.file(fund, id))
+                .orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, number));
+    }
+
+    /** @throws AccessRefused {@code NOT_FOUND} */
+    public ItemView item(FundId fund, ItemId id) {
+        actors.require(fund, READERS);
+        return rows.item(fund, id).orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, id));
+    }
+
+    /**
+     * The agenda against what can really be funded: the engine runs on the undecided items in their order, each after
+     * those before it; one that can't be funded takes nothing. What is decided is already held by its award.
+     */
+    public List<SlateLine> slate(FundId fund, String number) {
+        SessionFile file = byNumber(fund, number);
+        Map<Long, BigDecimal> averages = scores.averagesOfSession(file.session().id());
+        Iterator<AwardEffect> effects =
+                effects(fund, file.session(), undecided(file.items())).iterator();
+        List<SlateLine> lines = new ArrayList<>();
+        Money cumulated = Money.ZERO;
+        for (ItemView item : file.items()) {
+            AwardEffect effect = isUndecided(item) && effects.hasNext() ? effects.next() : null;
+            boolean counts = item.isGranted() || (effect != null && effect.funded());
+            cumulated = counts ? cumulated.plus(item.total()) : cumulated;
+            lines.add(new SlateLine(item, averages.get(item.application().value()), cumulated, effect));
+        }
+        return lines;
+    }
+
+    /** Effects of proposals in that order; none without a sharing agreement on the day of the session. */
+    List<AwardEffect> effects(FundId fund, SessionView session, List<ItemView> items) {
+        LocalDate heldOn = LocalDate.ofInstant(session.startsAt(), FundClock.ZONE);
+        LocalDate day = heldOn.isBefore(clock.today()) ? clock.today() : heldOn;
+        if (items.isEmpty() || funds.sharingAgreementOn(fund, day).isEmpty()) {
+            return List.of();
+        }
+        return preview.preview(
+                fund,
+                day,
+                items.stream()
+                        .map(item ->
+                                new ProposedAward(item.number(), item.project().value(), item.amounts()))
+                        .toList());
+    }
+
+    static List<ItemView> undecided(List<ItemView> items) {
+        return items.stream().filter(SessionReads::isUndecided).toList();
+    }
+
+    private static boolean isUndecided(ItemView item) {
+        return item.status() != ItemStatus.DECIDED && item.total().isPositive();
+    }
+}
