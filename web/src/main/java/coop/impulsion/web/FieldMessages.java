@@ -3,6 +3,7 @@ package coop.impulsion.web;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.ValueHolder;
 import jakarta.faces.component.html.HtmlOutputLabel;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
@@ -80,8 +81,11 @@ final class FieldMessages {
         if (own != null) {
             return own.toString();
         }
-        UIComponent parent = input.getParent();
-        for (UIComponent sibling : parent.getChildren()) {
+        UIComponent legend = input.findComponent(input.getId() + "-legend");
+        if (legend instanceof ValueHolder text) {
+            return String.valueOf(text.getValue());
+        }
+        for (UIComponent sibling : input.getParent().getChildren()) {
             if (sibling instanceof HtmlOutputLabel label && input.getId().equals(label.getFor())) {
                 return String.valueOf(label.getValue());
             }
