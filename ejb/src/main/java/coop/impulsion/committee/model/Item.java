@@ -155,7 +155,7 @@ public class Item {
         item.place = place;
         item.status = ItemStatus.PENDING;
         item.awardKind = AwardKind.GRANT;
-        item.setAmounts(requested);
+        item.replaceAmounts(requested);
         item.changed(ItemChange.ADDED, userName, now);
         return item;
     }
@@ -183,7 +183,7 @@ public class Item {
         }
         awardKind = command.kind();
         conditions = Texts.optional(command.conditions(), "conditions", 4000);
-        setAmounts(command.amounts());
+        replaceAmounts(command.amounts());
         changed(ItemChange.PROPOSED, userName, now);
     }
 
@@ -283,7 +283,7 @@ public class Item {
         quorumPresent = room.voices().size();
     }
 
-    private void setAmounts(Map<CostCategory, Money> amounts) {
+    private void replaceAmounts(Map<CostCategory, Money> amounts) {
         firstPost = amounts.getOrDefault(CostCategory.FIRST_POST, Money.ZERO);
         equipment = amounts.getOrDefault(CostCategory.EQUIPMENT, Money.ZERO);
         engineering = amounts.getOrDefault(CostCategory.ENGINEERING, Money.ZERO);
