@@ -1,6 +1,7 @@
 package coop.impulsion.demo;
 
 import coop.impulsion.award.AgreementDrafting;
+import coop.impulsion.award.AgreementSigning;
 import coop.impulsion.award.AgreementTerms;
 import coop.impulsion.award.AwardGranting;
 import coop.impulsion.award.AwardKind;
@@ -10,6 +11,7 @@ import coop.impulsion.award.GrantAward;
 import coop.impulsion.award.InstalmentScheduling;
 import coop.impulsion.award.PlanInstalment;
 import coop.impulsion.award.SetSchedule;
+import coop.impulsion.award.SignAgreement;
 import coop.impulsion.fund.CostCategory;
 import coop.impulsion.money.Money;
 import coop.impulsion.project.ProjectId;
@@ -19,7 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Fourth act: three experiments are awarded, scheduled in two instalments, and their agreements drafted. */
+/** Fourth act: three experiments are awarded, scheduled in two instalments, their agreements signed and first paid. */
 @ApplicationScoped
 class AwardsAct {
 
@@ -31,6 +33,12 @@ class AwardsAct {
 
     @Inject
     private AgreementDrafting drafting;
+
+    @Inject
+    private AgreementSigning signing;
+
+    @Inject
+    private PaymentsAct payments;
 
     @Inject
     private AwardReads awards;
@@ -65,11 +73,13 @@ class AwardsAct {
                     "Les trois quarts des participantes vont au bout des ateliers."));
 
     void play(DemoStory story, Map<DemoProject, ProjectId> ids) {
+        payments.allow(story);
         for (Plan plan : PLANS) {
             String award = story.act(
                     plan.decided(), DemoPerson.HELENE, () -> granting.grant(grant(story, plan, ids.get(plan.project()))));
             schedule(story, plan, award);
-            draft(story, plan, award);
+            sign(story, plan, award);
+            payments.payFirstInstalment(story, award, plan.decided() - 30);
         }
     }
 
@@ -115,7 +125,7 @@ class AwardsAct {
                         new SetSchedule(story.fund(), award, version(story, award), List.of(first, second))));
     }
 
-    private void draft(DemoStory story, Plan plan, String award) {
+    private void sign(DemoStory story, Plan plan, String award) {
         int day = plan.decided() - 12;
         story.act(day, DemoPerson.NADIA, () -> drafting.reword(new AgreementTerms(
                 story.fund(),
@@ -129,6 +139,9 @@ class AwardsAct {
                 "Structure de démonstration " + award,
                 "FR7630006000011234567890189",
                 null)));
+        story.act(day, DemoPerson.NADIA, () -> drafting.makePaper(story.fund(), award, version(story, award)));
+        story.act(day - 1, DemoPerson.NADIA, () -> signing.sign(new SignAgreement(
+                story.fund(), story.key(), award, version(story, award), story.day(day - 1), null, null, null)));
     }
 
     private long version(DemoStory story, String award) {

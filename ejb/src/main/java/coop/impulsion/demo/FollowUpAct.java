@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** Fifth act: what the experiments changed, told and measured. */
+/** Last act: what the experiments changed, told and measured. */
 @ApplicationScoped
 class FollowUpAct {
 

@@ -145,7 +145,7 @@ class MoneyInAct {
                 new CommitmentTerms(story.day(daysAgo), story.day(daysAgo - 1_000), null, null, earmarks))));
     }
 
-    /** Everybody is called for the whole; all but three citizens have paid. */
+    /** Everybody is called for the whole; the last three citizens pay a month late. */
     private void call(DemoStory story, List<Promise> promises) {
         List<IssueCalls.Line> lines = promises.stream()
                 .map(promise -> new IssueCalls.Line(promise.commitment(), promise.amount()))
@@ -153,10 +153,10 @@ class MoneyInAct {
         IssuedCalls issued = story.act(310, DemoPerson.NADIA, () -> calls.issue(
                 new IssueCalls(story.fund(), story.key(), story.day(310), story.day(280), lines)));
         List<String> numbers = following(issued);
-        for (int i = 0; i < promises.size() - 3; i++) {
+        for (int i = 0; i < promises.size(); i++) {
             Promise promise = promises.get(i);
             ReceiptOrigin origin = ReceiptOrigin.ofCall(numbers.get(i));
-            int daysAgo = 300 - i % 20;
+            int daysAgo = i < promises.size() - 3 ? 300 - i % 20 : 255;
             story.act(daysAgo, DemoPerson.MARC, () -> receipts.record(new RecordReceipt(
                     story.fund(),
                     story.key(),

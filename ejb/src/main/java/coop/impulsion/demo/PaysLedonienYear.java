@@ -45,7 +45,7 @@ public class PaysLedonienYear implements DemoYear {
         moneyIn.play(story);
         progress.accept("projects are registered");
         Map<DemoProject, ProjectId> ids = projects.play(story);
-        progress.accept("awards are granted and their agreements drafted");
+        progress.accept("awards are granted, their agreements signed, first instalments paid");
         awards.play(story, ids);
         progress.accept("experiments are followed");
         followUp.play(story, projects.numbers(story, ids));
