@@ -29,7 +29,7 @@ CREATE TABLE application_criterion (
     UNIQUE (grid_id, code)
 );
 
-CREATE SEQUENCE application_campaign_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE application_campaign_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE application_campaign (
     id                    BIGINT PRIMARY KEY,
     fund_id               BIGINT NOT NULL REFERENCES fund (id),
@@ -45,7 +45,7 @@ CREATE TABLE application_campaign (
     CHECK (closes_at > opens_at)
 );
 
-CREATE SEQUENCE application_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE application_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE application (
     id               BIGINT PRIMARY KEY,
     fund_id          BIGINT NOT NULL REFERENCES fund (id),
@@ -120,7 +120,7 @@ CREATE TABLE application_document (
     PRIMARY KEY (application_id, document_id)
 );
 
-CREATE SEQUENCE application_correction_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE application_correction_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE application_correction (
     id             BIGINT PRIMARY KEY,
     application_id BIGINT NOT NULL REFERENCES application (id),

@@ -8,7 +8,7 @@ CREATE TABLE disbursement_threshold (
     PRIMARY KEY (fund_id, user_id)
 );
 
-CREATE SEQUENCE disbursement_file_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE disbursement_file_seq START WITH 50 INCREMENT BY 50;
 -- A file that asks the bank to pay; frozen with its bytes once issued.
 CREATE TABLE disbursement_file (
     id           BIGINT PRIMARY KEY,
@@ -24,7 +24,7 @@ CREATE TABLE disbursement_file (
     UNIQUE (fund_id, number)
 );
 
-CREATE SEQUENCE disbursement_order_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE disbursement_order_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE disbursement_order (
     id             BIGINT PRIMARY KEY,
     fund_id        BIGINT NOT NULL REFERENCES fund (id),

@@ -1,4 +1,4 @@
-CREATE SEQUENCE committee_member_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE committee_member_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE committee_member (
     id         BIGINT PRIMARY KEY,
     fund_id    BIGINT NOT NULL REFERENCES fund (id),
@@ -35,7 +35,7 @@ CREATE TABLE committee_declaration (
     PRIMARY KEY (application_id, member_id)
 );
 
-CREATE SEQUENCE committee_review_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE committee_review_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE committee_review (
     id             BIGINT PRIMARY KEY,
     fund_id        BIGINT NOT NULL REFERENCES fund (id),
@@ -58,7 +58,7 @@ CREATE TABLE committee_score (
     PRIMARY KEY (review_id, criterion)
 );
 
-CREATE SEQUENCE committee_session_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE committee_session_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE committee_session (
     id                 BIGINT PRIMARY KEY,
     fund_id            BIGINT NOT NULL REFERENCES fund (id),
@@ -94,7 +94,7 @@ CREATE TABLE committee_session (
 );
 
 -- Who takes part; everybody in the committee when the session was called, and how.
-CREATE SEQUENCE committee_seat_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE committee_seat_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE committee_seat (
     id         BIGINT PRIMARY KEY,
     session_id BIGINT NOT NULL REFERENCES committee_session (id),
@@ -109,7 +109,7 @@ CREATE TABLE committee_seat (
     CHECK ((presence = 'REPRESENTED' AND holder_id IS NOT NULL) OR (presence <> 'REPRESENTED' AND holder_id IS NULL))
 );
 
-CREATE SEQUENCE committee_item_seq START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE committee_item_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE committee_item (
     id               BIGINT PRIMARY KEY,
     fund_id          BIGINT NOT NULL REFERENCES fund (id),

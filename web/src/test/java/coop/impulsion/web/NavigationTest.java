@@ -28,7 +28,7 @@ class NavigationTest {
         List<OpenRoom> rooms = Navigation.roomsFor(Set.of(Role.CONTRIBUTOR), view -> true, "/home.xhtml");
 
         assertEquals(
-                List.of("/home.xhtml", "/commitment/mine.xhtml", "/statement/mine.xhtml"),
+                List.of("/home.xhtml", "/contributor/mine.xhtml", "/statement/mine.xhtml"),
                 rooms.stream().map(OpenRoom::view).toList());
     }
 
