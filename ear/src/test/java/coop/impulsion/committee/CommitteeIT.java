@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.impulsion.access.AccessRefused;
+import coop.impulsion.access.WaitingCard;
+import coop.impulsion.access.WaitingForYou;
 import coop.impulsion.application.ApplicationFile;
 import coop.impulsion.application.ApplicationId;
 import coop.impulsion.application.ApplicationReads;
@@ -87,6 +89,9 @@ class CommitteeIT {
     private DocumentReading documents;
 
     @Inject
+    private WaitingForYou cards;
+
+    @Inject
     private FundClock clock;
 
     private Prepared fund;
@@ -100,6 +105,7 @@ class CommitteeIT {
     void walksFromAnAdmissibleApplicationToAReleasedDecision() {
         ApplicationId boxes = committee.admissible(fund, "Ju’ramène", 19_000);
         ApplicationId wood = committee.admissible(fund, "Bois d’ici", 9_000);
+        assertEquals(List.of("WITHOUT_REVIEWER"), waiting("manager"));
 
         // Nobody reads a file before they have declared; whoever has a conflict never does.
         assertEquals(
@@ -115,12 +121,14 @@ class CommitteeIT {
         assertThrows(AccessRefused.class, raw("dan", () -> applications.file(id(), boxes)));
 
         // Reviews: assigned by the manager, hidden from each other until handed in.
-        for (String who : List.of("ana", "bea")) {
-            as("manager", () -> reviewing.assign(id(), boxes, fund.member(who), clock.today().plusDays(7)));
-        }
+        assertEquals(5, as("manager", () -> reviewing.choices(id(), boxes)).size());
+        does("manager", () -> reviewing.assign(
+                id(), boxes, List.of(fund.member("ana"), fund.member("bea")), clock.today().plusDays(7)));
+        assertEquals(List.of("REVIEWS"), waiting("ana"));
         assertEquals(
                 CommitteeRefused.Reason.RECUSED,
-                refused("manager", () -> reviewing.assign(id(), boxes, fund.member("dan"), clock.today()))
+                refused("manager", () -> reviewing.assign(
+                                id(), boxes, List.of(fund.member("cyr"), fund.member("dan")), clock.today()))
                         .reason());
         declare("bea", boxes, ConflictKind.NONE);
         declare("bea", wood, ConflictKind.NONE);
@@ -138,12 +146,15 @@ class CommitteeIT {
         assertEquals(1, as("ana", () -> reviewReads.mine(id())).size());
 
         // The session is planned, its agenda ranked, called.
-        SessionId session = as("manager", () -> planning.plan(
+        String number = as("manager", () -> planning.plan(
                 new PlanSession(id(), clock.now().plus(Duration.ofHours(1)), "Salle des fêtes", null)));
+        SessionId session = file(number).session().id();
+        assertEquals(2, as("manager", () -> planning.candidates(id())).size());
         ItemId second = as("manager", () -> planning.addItem(id(), session, wood));
         ItemId first = as("manager", () -> planning.addItem(id(), session, boxes));
         does("manager", () -> planning.rankByScores(id(), session));
-        String number = as("manager", () -> sessions.list(id())).get(0).number();
+        assertEquals(number, as("manager", () -> sessions.list(id())).get(0).number());
+        assertTrue(as("manager", () -> planning.candidates(id())).isEmpty());
         assertEquals(List.of(first, second), sessionItems(number));
         does("manager", () -> planning.move(id(), first, 1));
         does("manager", () -> planning.move(id(), first, -1));
@@ -159,18 +170,17 @@ class CommitteeIT {
         assertEquals(Money.ofEuros(38_000), slate.get(1).cumulated());
         assertTrue(slate.get(0).isFundable() && slate.get(1).isFundable());
         does("manager", () -> planning.call(id(), session));
+        assertEquals(List.of("SESSIONS_TO_COME"), waiting("ana"));
 
         // The room: one member absent represented, one recused from the first item.
-        does("manager", () -> running.attend(id(), session, fund.member("chair"), Presence.PRESENT, null));
-        does("manager", () -> running.attend(id(), session, fund.member("ana"), Presence.REMOTE, null));
-        does("manager", () -> running.attend(id(), session, fund.member("bea"), Presence.REPRESENTED, fund.member("ana")));
-        does("manager", () -> running.attend(id(), session, fund.member("cyr"), Presence.EXCUSED, null));
-        does("manager", () -> running.attend(id(), session, fund.member("dan"), Presence.PRESENT, null));
-        assertEquals(
-                CommitteeRefused.Reason.TOO_MANY_PROXIES,
-                refused("manager", () -> running.attend(
-                                id(), session, fund.member("cyr"), Presence.REPRESENTED, fund.member("ana")))
-                        .reason());
+        takeRoll(session, number, "bea", "ana", "cyr", "dan");
+        assertEquals("DAN Test", file(number).seats().get(3).holderName());
+        CommitteeRefused tooMany = refused("manager", () -> takeRoll(session, number, "bea", "ana", "cyr", "ana"));
+        assertEquals(CommitteeRefused.Reason.TOO_MANY_PROXIES, tooMany.reason());
+        assertEquals("lines[3].holder", tooMany.field());
+        // Proxies may change hands in one go: cyr's goes to the chair while bea's goes to dan and back to ana.
+        takeRoll(session, number, "bea", "dan", "cyr", "chair");
+        takeRoll(session, number, "bea", "ana", "cyr", null);
         does("chair", () -> running.open(id(), session));
         declare("chair", boxes, ConflictKind.NONE);
         declare("chair", wood, ConflictKind.NONE);
@@ -188,6 +198,7 @@ class CommitteeIT {
 
         // The ballot of the first item.
         does("chair", () -> voting.open(id(), first, item(first).version(), false));
+        assertTrue(waiting("ana").contains("OPEN_BALLOTS"));
         does("ana", () -> voting.cast(id(), first, fund.member("ana"), BallotChoice.FOR));
         does("ana", () -> voting.cast(id(), first, fund.member("bea"), BallotChoice.AGAINST));
         assertThrows(AccessRefused.class, raw("dan", () -> voting.cast(id(), first, fund.member("dan"), BallotChoice.FOR)));
@@ -240,6 +251,7 @@ class CommitteeIT {
                 CommitteeRefused.Reason.NOT_SIGNED,
                 refused("manager", () -> releasing.release(id(), session)).reason());
         does("chair", () -> running.close(id(), session));
+        assertEquals(List.of("TO_SIGN"), waiting("chair"));
 
         // Minutes: drafted, signed, kept.
         does("manager", () -> running.remark(id(), session, "MANAGER Test", "La séance est levée à midi."));
@@ -252,6 +264,7 @@ class CommitteeIT {
         assertEquals(SessionStatus.SIGNED, signed.session().status());
         assertEquals("CHAIR Test", signed.signedBy());
         assertNotNull(signed.checkCode());
+        assertEquals(List.of("TO_RELEASE"), waiting("manager"));
         assertEquals(
                 CommitteeRefused.Reason.SESSION_OUT_OF_ORDER,
                 refused("manager", () -> running.remark(id(), session, null, "Trop tard.")).reason());
@@ -273,6 +286,26 @@ class CommitteeIT {
     private String decide(ItemId item, Minutes.Outcome outcome) {
         return deciding.decide(new DecideItem(
                 id(), item, CommandKey.fresh(), sessions.item(id(), item).version(), outcome, "Le comité en a débattu."));
+    }
+
+    /** Chair and dan are there, ana by video; bea and cyr as said, excused without a holder. */
+    private void takeRoll(SessionId session, String number, String giver, String holder, String other, String second) {
+        does("manager", () -> running.takeRoll(new TakeRoll(
+                id(),
+                session,
+                sessions.byNumber(id(), number).session().version(),
+                List.of(
+                        new TakeRoll.Line(fund.member("chair"), Presence.PRESENT, null),
+                        new TakeRoll.Line(fund.member("ana"), Presence.REMOTE, null),
+                        line(giver, holder),
+                        line(other, second),
+                        new TakeRoll.Line(fund.member("dan"), Presence.PRESENT, null)))));
+    }
+
+    private TakeRoll.Line line(String who, String holder) {
+        return holder == null
+                ? new TakeRoll.Line(fund.member(who), Presence.EXCUSED, null)
+                : new TakeRoll.Line(fund.member(who), Presence.REPRESENTED, fund.member(holder));
     }
 
     private void declare(String who, ApplicationId application, ConflictKind conflict) {
@@ -304,6 +337,15 @@ class CommitteeIT {
 
     private List<ItemId> sessionItems(String number) {
         return file(number).items().stream().map(ItemView::id).toList();
+    }
+
+    /** The cards of the committee, by the last part of their key. */
+    private List<String> waiting(String who) {
+        return as(who, () -> cards.in(id())).stream()
+                .map(WaitingCard::messageKey)
+                .filter(key -> key.startsWith("committee.waiting."))
+                .map(key -> key.substring("committee.waiting.".length()))
+                .toList();
     }
 
     private static void assertPdf(byte[] bytes) {

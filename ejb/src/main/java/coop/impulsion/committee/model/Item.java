@@ -159,8 +159,11 @@ public class Item {
         return item;
     }
 
-    public void moveTo(int newPlace) {
-        place = newPlace;
+    public void moveTo(int newPlace, String userName, Instant now) {
+        if (place != newPlace) {
+            place = newPlace;
+            changed(ItemChange.MOVED, userName, now);
+        }
     }
 
     /**
