@@ -36,6 +36,9 @@ public class PaysLedonienYear implements DemoYear {
     @Inject
     private FollowUpAct followUp;
 
+    @Inject
+    private MoneyToComeAct moneyToCome;
+
     @Override
     public void play(Consumer<String> progress) {
         DemoStory story = new DemoStory(stage, clock.today());
@@ -49,6 +52,8 @@ public class PaysLedonienYear implements DemoYear {
         awards.play(story, ids);
         progress.accept("experiments are followed");
         followUp.play(story, projects.numbers(story, ids));
+        progress.accept("some money is still to come");
+        moneyToCome.play(story);
         progress.accept("the year is told");
     }
 
