@@ -31,6 +31,9 @@ public class PaysLedonienYear implements DemoYear {
     private ProjectsAct projects;
 
     @Inject
+    private ApplicationsAct applications;
+
+    @Inject
     private AwardsAct awards;
 
     @Inject
@@ -48,8 +51,12 @@ public class PaysLedonienYear implements DemoYear {
         moneyIn.play(story);
         progress.accept("projects are registered");
         Map<DemoProject, ProjectId> ids = projects.play(story);
+        progress.accept("projects apply in the first campaign and are screened");
+        applications.playFirstCampaign(story, ids);
         progress.accept("awards are granted, their agreements signed, first instalments paid");
         awards.play(story, ids);
+        progress.accept("a second campaign is open");
+        applications.playSecondCampaign(story);
         progress.accept("experiments are followed");
         followUp.play(story, projects.numbers(story, ids));
         progress.accept("some money is still to come");
