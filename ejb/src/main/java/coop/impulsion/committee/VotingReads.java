@@ -39,10 +39,10 @@ public class VotingReads {
     private SessionRows rows;
 
     @Inject
-    private SessionReads sessionReads;
+    private SlateEffects effectsOf;
 
     @Inject
-    private ReviewReads reviewReads;
+    private VisibleScores scoresOf;
 
     @Inject
     private ApplicationFacts applications;
@@ -61,7 +61,7 @@ public class VotingReads {
         boolean isOpenToReader = own != null && !isRecused;
         Map<Long, BallotChoice> ballots = isRecused ? Map.of() : sessions.ballots(id);
         List<AwardEffect> effects = isOpenToReader && item.status() != ItemStatus.DECIDED
-                ? sessionReads.effects(fund, file.session(), itemAndThoseAfter(item, file.items()))
+                ? effectsOf.of(fund, file.session(), itemAndThoseAfter(item, file.items()))
                 : List.of();
         return new VotingView(
                 file.session(),
@@ -89,7 +89,7 @@ public class VotingReads {
                 isOpenToReader && item.tally() != null && !item.isSecret() ? rows.ballots(id) : Map.of(),
                 isOpenToReader ? applications.words(fund, item.application()) : Map.of(),
                 isOpenToReader
-                        ? reviewReads.scores(
+                        ? scoresOf.of(
                                 fund, item.application(), reader.id().value())
                         : null,
                 effects.isEmpty() ? null : effects.get(0),
@@ -97,9 +97,9 @@ public class VotingReads {
     }
 
     private static List<ItemView> itemAndThoseAfter(ItemView item, List<ItemView> agenda) {
-        List<ItemView> slate = new ArrayList<>(SessionReads.undecided(List.of(item)));
+        List<ItemView> slate = new ArrayList<>(SlateEffects.undecided(List.of(item)));
         if (!slate.isEmpty()) {
-            SessionReads.undecided(agenda).stream()
+            SlateEffects.undecided(agenda).stream()
                     .filter(other -> !other.id().equals(item.id()))
                     .forEach(slate::add);
         }
