@@ -21,7 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Fourth act: three experiments are awarded, scheduled in two instalments, their agreements signed and first paid. */
+/** Fifth act: three experiments are awarded, scheduled in two instalments, their agreements signed and first paid. */
 @ApplicationScoped
 class AwardsAct {
 

@@ -31,10 +31,16 @@ public class PaysLedonienYear implements DemoYear {
     private ProjectsAct projects;
 
     @Inject
+    private ApplicationsAct applications;
+
+    @Inject
     private AwardsAct awards;
 
     @Inject
     private FollowUpAct followUp;
+
+    @Inject
+    private MoneyToComeAct moneyToCome;
 
     @Override
     public void play(Consumer<String> progress) {
@@ -45,10 +51,16 @@ public class PaysLedonienYear implements DemoYear {
         moneyIn.play(story);
         progress.accept("projects are registered");
         Map<DemoProject, ProjectId> ids = projects.play(story);
+        progress.accept("projects apply in the first campaign and are screened");
+        applications.playFirstCampaign(story, ids);
         progress.accept("awards are granted, their agreements signed, first instalments paid");
         awards.play(story, ids);
+        progress.accept("a second campaign is open");
+        applications.playSecondCampaign(story);
         progress.accept("experiments are followed");
         followUp.play(story, projects.numbers(story, ids));
+        progress.accept("some money is still to come");
+        moneyToCome.play(story);
         progress.accept("the year is told");
     }
 
