@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What may be read of sessions: all of it by those who sit in the committee, prepare it or audit it. */
 @Stateless
@@ -67,6 +68,9 @@ public class SessionReads {
     public List<SlateLine> slate(FundId fund, String number) {
         SessionFile file = byNumber(fund, number);
         Map<Long, BigDecimal> averages = scores.averagesOfSession(file.session().id());
+        long reader = actors.current().userId();
+        Set<Long> recused = rows.recusedFrom(fund, reader);
+        scores.owedBy(fund, reader).forEach(averages::remove);
         Iterator<AwardEffect> effects =
                 effectsOf.of(fund, file.session(), SlateEffects.undecided(file.items())).iterator();
         List<SlateLine> lines = new ArrayList<>();
@@ -75,7 +79,13 @@ public class SessionReads {
             AwardEffect effect = SlateEffects.isUndecided(item) && effects.hasNext() ? effects.next() : null;
             boolean counts = item.isGranted() || (effect != null && effect.funded());
             cumulated = counts ? cumulated.plus(item.total()) : cumulated;
-            lines.add(new SlateLine(item, averages.get(item.application().value()), cumulated, effect));
+            boolean isRecused = recused.contains(item.application().value());
+            lines.add(new SlateLine(
+                    item,
+                    isRecused,
+                    isRecused ? null : averages.get(item.application().value()),
+                    cumulated,
+                    isRecused ? null : effect));
         }
         return lines;
     }

@@ -72,6 +72,8 @@ public class VotingReads {
         return new VotingView(
                 file.session(),
                 item,
+                neighbour(item, file.items(), -1),
+                neighbour(item, file.items(), 1),
                 reader != null,
                 isRecused,
                 own != null,
@@ -116,6 +118,11 @@ public class VotingReads {
                 .map(SeatView::name)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static ItemId neighbour(ItemView item, List<ItemView> agenda, int step) {
+        int at = agenda.stream().map(ItemView::id).toList().indexOf(item.id()) + step;
+        return at < 0 || at >= agenda.size() ? null : agenda.get(at).id();
     }
 
     private static List<ItemView> itemAndThoseAfter(ItemView item, List<ItemView> agenda) {

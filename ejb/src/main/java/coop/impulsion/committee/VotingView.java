@@ -7,6 +7,8 @@ import java.util.Map;
 /**
  * What a voter sees together: the item, what its award would do to each contributor, and the ballot.
  *
+ * @param previous the item before it on the agenda, null for the first
+ * @param following the one after it, null for the last
  * @param isMember whether the reader sits in the committee
  * @param isRecused whether the reader has a conflict: then nothing of the file, the effect or the ballot is told
  * @param hasDeclared whether the reader has declared
@@ -26,6 +28,8 @@ import java.util.Map;
 public record VotingView(
         SessionView session,
         ItemView item,
+        ItemId previous,
+        ItemId following,
         boolean isMember,
         boolean isRecused,
         boolean hasDeclared,

@@ -21,6 +21,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads of reviews and their scores. */
@@ -115,6 +117,18 @@ public class ScoreRows {
                         (int) row.whole(6),
                         row.instant(7)))
                 .toList();
+    }
+
+    /** Applications of which that user still owes a review: until then nobody else's is shown to them. */
+    public Set<Long> owedBy(FundId fund, long userId) {
+        return Row.select(
+                        entityManager,
+                        "SELECT r.application_id FROM committee_review r JOIN committee_member m ON m.id = r.member_id"
+                                + " WHERE r.fund_id = ?1 AND m.user_id = ?2 AND r.submitted_at IS NULL",
+                        fund.value(),
+                        userId)
+                .map(row -> row.whole(0))
+                .collect(Collectors.toSet());
     }
 
     /** Sitting members, those with the fewest open reviews first. */

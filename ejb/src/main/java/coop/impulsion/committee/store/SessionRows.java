@@ -37,6 +37,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads of sessions, seats and items, one query for each list. */
 @ApplicationScoped
@@ -220,6 +222,18 @@ public class SessionRows {
                         id.value())
                 .forEach(row -> ballots.put(row.text(0), row.constant(1, BallotChoice.class)));
         return ballots;
+    }
+
+    /** Applications in which that user, as a member, has a conflict. */
+    public Set<Long> recusedFrom(FundId fund, long userId) {
+        return Row.select(
+                        entityManager,
+                        "SELECT d.application_id FROM committee_declaration d JOIN committee_member m ON m.id ="
+                                + " d.member_id WHERE m.fund_id = ?1 AND m.user_id = ?2 AND d.conflict <> 'NONE'",
+                        fund.value(),
+                        userId)
+                .map(row -> row.whole(0))
+                .collect(Collectors.toSet());
     }
 
     /** What each member declared about an application, by the member's id. */
