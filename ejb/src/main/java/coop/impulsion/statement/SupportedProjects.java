@@ -57,8 +57,8 @@ final class SupportedProjects {
             }
         });
         share.values().removeIf(Money::isZero);
-        Money drawn = sum(own, "DRAWN");
-        Money drawnOfAll = Money.sum(award.drawnByCategory().values());
+        Money drawn = drawn(own);
+        Money drawnOfAll = award.drawn();
         return new SupportedProject(
                 sheet.name(),
                 sheet.carrier(),
@@ -68,7 +68,7 @@ final class SupportedProjects {
                 award.awarded(),
                 share,
                 Money.sum(share.values()),
-                sum(own.stream().filter(move -> !move.on().isBefore(from)).toList(), "DRAWN"),
+                drawn(own.stream().filter(move -> !move.on().isBefore(from)).toList()),
                 drawn,
                 sum(own, "RETURNED"),
                 sum(own, "LOST"),
@@ -92,8 +92,8 @@ final class SupportedProjects {
             return null;
         }
         String category = CostCategory.FIRST_POST.name();
-        Money drawn = sum(own.stream().filter(move -> move.category().equals(category)).toList(), "DRAWN");
-        Money drawnOfAll = award.drawnByCategory().getOrDefault(category, Money.ZERO);
+        Money drawn = drawn(own.stream().filter(move -> move.category().equals(category)).toList());
+        Money drawnOfAll = award.drawn(CostCategory.FIRST_POST);
         return new SupportedProject.FirstPost(
                 post.title(),
                 post.startedOn(),
@@ -137,6 +137,10 @@ final class SupportedProjects {
                 ? BigDecimal.ZERO.setScale(decimals)
                 : quantity.multiply(BigDecimal.valueOf(drawn.cents()))
                         .divide(BigDecimal.valueOf(drawnOfAll.cents()), decimals, RoundingMode.HALF_UP);
+    }
+
+    private static Money drawn(List<ShareMove> moves) {
+        return Money.sum(moves.stream().map(ShareMove::drawn).toList());
     }
 
     private static Money sum(List<ShareMove> moves, String kind) {

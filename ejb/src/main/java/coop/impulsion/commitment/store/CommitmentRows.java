@@ -64,13 +64,18 @@ public class CommitmentRows {
                                 + " AND (CAST(?4 AS VARCHAR) IS NULL OR l.state = CAST(?4 AS VARCHAR))"
                                 + " AND (CAST(?5 AS VARCHAR) IS NULL OR l.contributor = CAST(?5 AS VARCHAR))"
                                 + " AND (CAST(?6 AS VARCHAR) IS NULL OR LOWER(l.name) LIKE CAST(?6 AS VARCHAR)"
-                                + " OR LOWER(l.number) LIKE CAST(?6 AS VARCHAR)) ORDER BY l.number",
+                                + " OR LOWER(l.number) LIKE CAST(?6 AS VARCHAR))"
+                                + " AND (CAST(?7 AS VARCHAR) IS NULL OR (l.amount_cents > l.called_cents"
+                                + " AND l.state NOT IN ('OVER', 'IN_DEFAULT')"
+                                + " AND (l.nature = 'PUBLIC_GRANT') = (CAST(?7 AS VARCHAR) = 'TO_NOTIFY')))"
+                                + " ORDER BY l.number",
                         fund.value(),
                         today,
                         filter.contributorClass(),
                         filter.state(),
                         filter.contributor(),
-                        pattern(filter.text()))
+                        pattern(filter.text()),
+                        filter.left())
                 .map(CommitmentRows::line)
                 .toList();
     }
