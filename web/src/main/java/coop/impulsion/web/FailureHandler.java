@@ -87,6 +87,8 @@ public class FailureHandler extends ExceptionHandlerWrapper {
     }
 
     private static void end(FacesContext faces, int status) throws IOException {
+        // The page's own content policy names a nonce that the error page, drawn afresh, does not have.
+        faces.getExternalContext().responseReset();
         faces.getExternalContext().responseSendError(status, null);
         faces.responseComplete();
     }
