@@ -130,8 +130,8 @@ public class CommitmentReads {
         String number = contributor.number();
         return new OfContributor(
                 contributor,
-                rows.list(fund, new CommitmentFilter(null, null, number, null), clock.today()),
-                callRows.calls(fund, new CallFilter(null, null, number), clock.today()),
+                rows.list(fund, CommitmentFilter.ofContributor(number), clock.today()),
+                callRows.calls(fund, CallFilter.ofContributor(number), clock.today()),
                 callRows.receipts(fund, null, number, null),
                 callRows.inKind(fund, number));
     }

@@ -3,30 +3,23 @@ package coop.impulsion.demo;
 import coop.impulsion.award.AgreementDrafting;
 import coop.impulsion.award.AgreementSigning;
 import coop.impulsion.award.AgreementTerms;
-import coop.impulsion.award.AwardGranting;
-import coop.impulsion.award.AwardKind;
 import coop.impulsion.award.AwardReads;
 import coop.impulsion.award.ExperimentTerms;
-import coop.impulsion.award.GrantAward;
 import coop.impulsion.award.InstalmentScheduling;
 import coop.impulsion.award.PlanInstalment;
 import coop.impulsion.award.SetSchedule;
 import coop.impulsion.award.SignAgreement;
 import coop.impulsion.fund.CostCategory;
 import coop.impulsion.money.Money;
-import coop.impulsion.project.ProjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Fourth act: three experiments are awarded, scheduled in two instalments, their agreements signed and first paid. */
+/** What follows three decisions: awards are scheduled in two instalments, their agreements signed and first paid. */
 @ApplicationScoped
 class AwardsAct {
-
-    @Inject
-    private AwardGranting granting;
 
     @Inject
     private InstalmentScheduling scheduling;
@@ -57,7 +50,7 @@ class AwardsAct {
                     "80 % des boîtes reviennent dans le mois."),
             new Plan(
                     DemoProject.MATERIALS,
-                    235,
+                    250,
                     12_000,
                     8_000,
                     0,
@@ -72,28 +65,15 @@ class AwardsAct {
                     "Tester des paniers biologiques et des ateliers pour soixante femmes enceintes.",
                     "Les trois quarts des participantes vont au bout des ateliers."));
 
-    void play(DemoStory story, Map<DemoProject, ProjectId> ids) {
+    /** @param decided the awards' numbers, as the sessions decided them */
+    void play(DemoStory story, Map<DemoProject, String> decided) {
         payments.allow(story);
         for (Plan plan : PLANS) {
-            String award = story.act(
-                    plan.decided(), DemoPerson.HELENE, () -> granting.grant(grant(story, plan, ids.get(plan.project()))));
+            String award = decided.get(plan.project());
             schedule(story, plan, award);
             sign(story, plan, award);
             payments.payFirstInstalment(story, award, plan.decided() - 30);
         }
-    }
-
-    private static GrantAward grant(DemoStory story, Plan plan, ProjectId project) {
-        return new GrantAward(
-                story.fund(),
-                story.key(),
-                project.value(),
-                AwardKind.GRANT,
-                amounts(plan.post(), plan.equipment(), plan.engineering()),
-                story.day(plan.decided()),
-                null,
-                null,
-                experiment(story, plan));
     }
 
     private static ExperimentTerms experiment(DemoStory story, Plan plan) {

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Fifth act: the first instalment of each award is prepared by one person, approved by another, sent to the bank and
+ * Sixth act: the first instalment of each award is prepared by one person, approved by another, sent to the bank and
  * booked on its day.
  */
 @ApplicationScoped

@@ -2,6 +2,7 @@ package coop.impulsion.web;
 
 import coop.impulsion.access.WaitingCard;
 import coop.impulsion.access.WaitingForYou;
+import coop.impulsion.basis.FundClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +19,9 @@ public class HomePage {
     @Inject
     private CurrentFund fund;
 
+    @Inject
+    private FundClock clock;
+
     private List<WaitingCard> cards;
 
     public List<WaitingCard> getCards() {
@@ -25,5 +29,10 @@ public class HomePage {
             cards = fund.isKnown() ? waiting.in(fund.id()) : List.of();
         }
         return cards;
+    }
+
+    /** Whether its nearest day has passed. */
+    public boolean past(WaitingCard card) {
+        return card.nearestOn().isBefore(clock.today());
     }
 }

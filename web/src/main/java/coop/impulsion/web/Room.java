@@ -49,7 +49,9 @@ public enum Room {
             place("/statement/mine.xhtml", "ownStatements", CONTRIBUTOR)),
     SETTINGS(
             place("/fund/settings.xhtml", "settings", MANAGER, ADMINISTRATOR, ACCOUNTANT, AUDITOR),
-            place("/fund/sharing.xhtml", "sharing", MANAGER, ADMINISTRATOR, ACCOUNTANT, AUDITOR, MEMBER, CHAIR));
+            place("/fund/sharing.xhtml", "sharing", MANAGER, ADMINISTRATOR, ACCOUNTANT, AUDITOR, MEMBER, CHAIR),
+            place("/access/users.xhtml", "users", ADMINISTRATOR, MANAGER, AUDITOR),
+            place("/access/trail.xhtml", "trail", ADMINISTRATOR, AUDITOR));
 
     private final List<Place> places;
 

@@ -1,5 +1,6 @@
 package coop.impulsion.award.model;
 
+import coop.impulsion.access.AccessRefused;
 import coop.impulsion.award.AwardId;
 import coop.impulsion.award.AwardKind;
 import coop.impulsion.award.AwardRefused;
@@ -311,7 +312,7 @@ public class Award {
                 .flatMap(instalment -> instalment.conditions().stream())
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("award " + number + " has no condition " + id));
+                .orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, number + " condition " + id));
         if (!condition.instalment().isOpen()) {
             throw new AwardRefused(Reason.CONDITION_SETTLED, null);
         }
@@ -340,11 +341,12 @@ public class Award {
         }
     }
 
+    /** @throws AccessRefused {@code NOT_FOUND} if it is none of this award's */
     public Instalment instalment(InstalmentId wanted) {
         return instalments.stream()
                 .filter(instalment -> instalment.id().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("award " + number + " has no instalment " + wanted));
+                .orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, number + " instalment " + wanted));
     }
 
     public AwardId id() {
