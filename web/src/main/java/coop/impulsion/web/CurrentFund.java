@@ -59,7 +59,7 @@ public class CurrentFund {
     /** The user's funds, for the switcher; empty when nobody is signed in. */
     public List<FundOfUser> getAll() {
         if (all == null) {
-            all = request.isUserInRole(Roles.USER) ? fundsOfUser.all() : List.of();
+            all = request.isUserInRole(Roles.USER) && !request.isUserInRole(Roles.NEWCOMER) ? fundsOfUser.all() : List.of();
         }
         return all;
     }

@@ -53,6 +53,8 @@ public enum Room {
     SETTINGS(
             place("/fund/settings.xhtml", "settings", MANAGER, ADMINISTRATOR, ACCOUNTANT, AUDITOR),
             place("/fund/sharing.xhtml", "sharing", MANAGER, ADMINISTRATOR, ACCOUNTANT, AUDITOR, MEMBER, CHAIR),
+            place("/access/users.xhtml", "users", ADMINISTRATOR, MANAGER, AUDITOR),
+            place("/access/trail.xhtml", "trail", ADMINISTRATOR, AUDITOR),
             place("/disbursement/thresholds.xhtml", "thresholds", ADMINISTRATOR, MANAGER, ACCOUNTANT, PAYMENT_APPROVER, AUDITOR));
 
     private final List<Place> places;

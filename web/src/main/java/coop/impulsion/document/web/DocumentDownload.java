@@ -3,7 +3,6 @@ package coop.impulsion.document.web;
 import coop.impulsion.access.AccessRefused;
 import coop.impulsion.document.DocumentId;
 import coop.impulsion.document.DocumentReading;
-import coop.impulsion.document.DocumentView;
 import coop.impulsion.document.StoredDocument;
 import coop.impulsion.web.CurrentFund;
 import jakarta.inject.Inject;
@@ -16,8 +15,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Hands out one file of the fund, {@code /document/file?id=42}, to be saved and never shown inside the portal: what
- * somebody uploaded runs nowhere near its cookies. Who may not read it is told that there is none.
+ * Hands a file out as an attachment, {@code /document/file?id=51}: browsers save it and never show it inside a page.
+ * Who may read it is for {@link DocumentReading} to say; whoever may not is told that there is none.
  */
 @WebServlet("/document/file")
 public class DocumentDownload extends HttpServlet {
@@ -32,8 +31,13 @@ public class DocumentDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String id = request.getParameter("id");
+        if (id == null || !id.matches("\\d{1,18}") || !fund.isKnown()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         try {
-            send(reading.open(fund.id(), id(request.getParameter("id"))), response);
+            send(reading.open(fund.id(), new DocumentId(Long.parseLong(id))), response);
         } catch (AccessRefused refused) {
             response.sendError(
                     refused.reason() == AccessRefused.Reason.NOT_FOUND
@@ -42,26 +46,19 @@ public class DocumentDownload extends HttpServlet {
         }
     }
 
-    private static DocumentId id(String text) {
-        if (text == null || !text.matches("\\d{1,18}")) {
-            throw new AccessRefused(AccessRefused.Reason.NOT_FOUND, String.valueOf(text));
-        }
-        return new DocumentId(Long.parseLong(text));
-    }
-
     private static void send(StoredDocument document, HttpServletResponse response) throws IOException {
-        DocumentView view = document.document();
-        response.setContentType(view.contentType());
-        response.setHeader("Content-Disposition", disposition(view.fileName()));
+        response.setContentType(document.document().contentType());
+        response.setHeader(
+                "Content-Disposition", disposition(document.document().fileName()));
         response.setHeader("Cache-Control", "private, no-store");
-        response.setContentLengthLong(view.sizeBytes());
+        response.setContentLength(document.content().length);
         response.getOutputStream().write(document.content());
     }
 
-    /** The name in full for browsers of today (RFC 6266), in plain letters for those of yesterday. */
+    /** The name as people gave it (RFC 6266), and one of plain letters for what can't read that. */
     static String disposition(String fileName) {
         String plain = fileName.replaceAll("[^A-Za-z0-9._ -]", "_");
-        String full = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + full;
+        String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
     }
 }

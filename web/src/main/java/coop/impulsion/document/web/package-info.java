@@ -1,2 +1,2 @@
-/** Files of all features on their way to the browser. Holds no rule of who may read which: their features say. */
+/** Hands files out to those who may read them. Holds no page: files are listed where they belong. */
 package coop.impulsion.document.web;
