@@ -92,6 +92,11 @@ public final class Row {
     }
 
     /** Null stays null. */
+    public byte[] bytes(int column) {
+        return (byte[]) columns[column];
+    }
+
+    /** Null stays null. */
     public LocalDate day(int column) {
         return columns[column] instanceof Date date ? date.toLocalDate() : (LocalDate) columns[column];
     }

@@ -11,6 +11,7 @@ import coop.impulsion.committee.Presence;
 import coop.impulsion.committee.SessionChange;
 import coop.impulsion.committee.SessionId;
 import coop.impulsion.committee.SessionStatus;
+import coop.impulsion.committee.TakeRoll;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -210,6 +211,36 @@ public class CommitteeSession {
         }
         seat.take(presence, holder == null ? null : holder.value());
         changed(SessionChange.ATTENDANCE_NOTED, userName, now);
+    }
+
+    /**
+     * Notes the whole list: those who are there first, then those whom they represent.
+     *
+     * @throws CommitteeRefused as {@link #attend}, at the line's own field
+     */
+    public void takeRoll(List<TakeRoll.Line> lines, String userName, Instant now) {
+        // A proxy that is about to be given to somebody else must not count against its old holder.
+        for (TakeRoll.Line line : lines) {
+            boolean isRepresented = line.presence() == Presence.REPRESENTED;
+            attend(line.member(), isRepresented ? Presence.EXPECTED : line.presence(), null, userName, now);
+        }
+        for (int at = 0; at < lines.size(); at++) {
+            TakeRoll.Line line = lines.get(at);
+            if (line.presence() == Presence.REPRESENTED) {
+                represent(line, at, userName, now);
+            }
+        }
+    }
+
+    private void represent(TakeRoll.Line line, int at, String userName, Instant now) {
+        try {
+            attend(line.member(), line.presence(), line.holder(), userName, now);
+        } catch (CommitteeRefused refused) {
+            throw new CommitteeRefused(
+                    refused.reason(),
+                    refused.field() == null ? null : "lines[" + at + "]." + refused.field(),
+                    refused.arguments().toArray());
+        }
     }
 
     /** Who counts for an item from which these members are recused. */

@@ -202,8 +202,11 @@ class SessionTest {
         DecideItem command =
                 new DecideItem(FUND, item.id(), CommandKey.fresh(), 0, Outcome.GRANT, "Un essai bien conçu.");
         balloting(Set.of()).decide(command, "chair", NOW);
-        assertTrue(item.isDecidedBy(command.key()));
-        assertFalse(item.isDecidedBy(CommandKey.fresh()));
+        assertTrue(item.isDecidedBy(command));
+        assertFalse(item.isDecidedBy(
+                new DecideItem(FUND, item.id(), command.key(), 0, Outcome.GRANT, "Pour une autre raison.")));
+        assertFalse(item.isDecidedBy(
+                new DecideItem(FUND, item.id(), CommandKey.fresh(), 0, Outcome.GRANT, "Un essai bien conçu.")));
     }
 
     @Test
