@@ -29,7 +29,8 @@ public enum Room {
     PROJECTS(
             place("/project/list.xhtml", "projects", MANAGER, MEMBER, CHAIR, ACCOUNTANT, PAYMENT_APPROVER, AUDITOR),
             place("/award/list.xhtml", "awards", MANAGER, MEMBER, CHAIR, ACCOUNTANT, PAYMENT_APPROVER, AUDITOR),
-            place("/project/mine.xhtml", "ownProjects", CARRIER)),
+            place("/project/mine.xhtml", "ownProjects", CARRIER),
+            place("/impact/indicators.xhtml", "indicators", MANAGER, AUDITOR)),
     COMMITMENTS(
             place("/commitment/list.xhtml", "commitments", MANAGER, ACCOUNTANT, AUDITOR),
             place("/contributor/list.xhtml", "contributors", MANAGER, ACCOUNTANT, AUDITOR),
