@@ -27,7 +27,12 @@ public class StoryPictureDownload extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             long event = Long.parseLong(String.valueOf(request.getParameter("event")));
-            send(followUps.picture(fund.id(), request.getParameter("number"), event), response);
+            StoredDocument picture = followUps.picture(fund.id(), request.getParameter("number"), event);
+            response.setContentType(picture.document().contentType());
+            response.setContentLength(picture.content().length);
+            response.setHeader("Content-Disposition", "inline");
+            response.setHeader("Cache-Control", "private, max-age=600");
+            response.getOutputStream().write(picture.content());
         } catch (NumberFormatException noEvent) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (AccessRefused refused) {
@@ -36,14 +41,5 @@ public class StoryPictureDownload extends HttpServlet {
                             ? HttpServletResponse.SC_NOT_FOUND
                             : HttpServletResponse.SC_FORBIDDEN);
         }
-    }
-
-    /** The bytes of a picture never change under their address. */
-    public static void send(StoredDocument picture, HttpServletResponse response) throws IOException {
-        response.setContentType(picture.document().contentType());
-        response.setContentLength(picture.content().length);
-        response.setHeader("Content-Disposition", "inline");
-        response.setHeader("Cache-Control", "private, max-age=86400");
-        response.getOutputStream().write(picture.content());
     }
 }
