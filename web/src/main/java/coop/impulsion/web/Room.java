@@ -30,7 +30,8 @@ public enum Room {
             place("/project/list.xhtml", "projects", MANAGER, MEMBER, CHAIR, ACCOUNTANT, PAYMENT_APPROVER, AUDITOR),
             place("/award/list.xhtml", "awards", MANAGER, MEMBER, CHAIR, ACCOUNTANT, PAYMENT_APPROVER, AUDITOR),
             place("/project/mine.xhtml", "ownProjects", CARRIER),
-            place("/award/mine.xhtml", "ownAwards", CARRIER)),
+            place("/award/mine.xhtml", "ownAwards", CARRIER),
+            place("/impact/indicators.xhtml", "indicators", MANAGER, AUDITOR)),
     COMMITMENTS(
             place("/commitment/list.xhtml", "commitments", MANAGER, ACCOUNTANT, AUDITOR),
             place("/contributor/list.xhtml", "contributors", MANAGER, ACCOUNTANT, AUDITOR),
