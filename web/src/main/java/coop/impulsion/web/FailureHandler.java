@@ -87,6 +87,10 @@ public class FailureHandler extends ExceptionHandlerWrapper {
     }
 
     private static void end(FacesContext faces, int status) throws IOException {
+        if (!faces.getExternalContext().isResponseCommitted()) {
+            // The content policy of the page that failed would stand beside that of the error page, and both bind.
+            faces.getExternalContext().responseReset();
+        }
         faces.getExternalContext().responseSendError(status, null);
         faces.responseComplete();
     }
