@@ -665,8 +665,9 @@ public class RandomYear {
             return false;
         }
         String file = name("bilan").replaceAll("[^A-Za-z0-9]", "") + ".pdf";
-        done(fund.manager(), () -> evidence.give(
-                id, award.award().number(), condition.id(), file, "application/pdf", EVIDENCE, name("Note")));
+        String note = name("Note");
+        money(fund.manager(), key -> evidence.give(
+                id, key, award.award().number(), condition.id(), file, "application/pdf", EVIDENCE, note));
         return true;
     }
 
@@ -975,7 +976,7 @@ public class RandomYear {
     }
 
     private CallView anyCall(Predicate<CallView> isWanted) {
-        List<CallView> some = as(fund.manager(), () -> commitmentReads.calls(id, new CallFilter(null, null, null))).stream()
+        List<CallView> some = as(fund.manager(), () -> commitmentReads.calls(id, CallFilter.of(null))).stream()
                 .filter(isWanted)
                 .toList();
         return some.isEmpty() ? null : one(some);
