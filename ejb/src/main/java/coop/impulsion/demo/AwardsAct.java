@@ -86,7 +86,7 @@ class AwardsAct {
                 new Beneficiary(
                         "Association Ju'ramène",
                         "Léa Vuillemin, présidente",
-                        List.of("12 rue de la Démonstration", "39300 Champagnole"),
+                        List.of("12 rue de la Démonstration", "39000 Lons-le-Saunier"),
                         39_300_001),
                 DemoPaper.titled("Convention signée", "Association Ju’ramène"));
         payments.pay(deeds, story, award, 1, 220);
@@ -171,7 +171,7 @@ class AwardsAct {
         moneyBack.receive(deeds, story, award, 66);
         moneyBack.end(
                 deeds, story, award, 60,
-                "Le corps de ferme a été vendu : l’expérience s’arrête. Ce qui n’a pas été dépensé est rendu.");
+                "Le corps de ferme a été vendu, l’expérience s’arrête. Ce qui n’a pas été dépensé est rendu.");
     }
 
     /** The committee's conditions came before the first payment; the second instalment is due in a few days. */

@@ -6,10 +6,10 @@ import coop.impulsion.award.AwardDetail;
 import coop.impulsion.award.AwardKind;
 import coop.impulsion.award.AwardReads;
 import coop.impulsion.award.AwardStatus;
+import coop.impulsion.award.ConditionStatus;
 import coop.impulsion.award.InstalmentStatus;
 import coop.impulsion.award.InstalmentView;
 import coop.impulsion.award.web.NextStep.Preparation;
-import coop.impulsion.fund.CostCategory;
 import coop.impulsion.ledger.EntryView;
 import coop.impulsion.ledger.LedgerReads;
 import coop.impulsion.money.Money;
@@ -164,9 +164,31 @@ public class AwardPage {
                         .noneMatch(instalment -> instalment.status() == InstalmentStatus.ORDERED);
     }
 
-    /** The categories that were awarded, for the columns of tables. */
-    public List<CostCategory> getCategories() {
-        return getDetail().lines().stream().map(AwardDetail.Line::category).toList();
+    /** The first condition whose evidence waits to be verified; none where nothing does. */
+    public InstalmentView.ConditionView getToVerify() {
+        return firstCondition(ConditionStatus.EVIDENCE_GIVEN);
+    }
+
+    /** The first condition that waits for its carrier. */
+    public InstalmentView.ConditionView getToShow() {
+        return firstCondition(ConditionStatus.OPEN);
+    }
+
+    private InstalmentView.ConditionView firstCondition(ConditionStatus status) {
+        return getDetail().instalments().stream()
+                .filter(instalment -> instalment.status() == InstalmentStatus.PLANNED)
+                .flatMap(instalment -> instalment.conditions().stream())
+                .filter(condition -> condition.status() == status)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first instalment that waits for its order. */
+    public InstalmentView getToPay() {
+        return getDetail().instalments().stream()
+                .filter(instalment -> instalment.status() == InstalmentStatus.PAYABLE)
+                .findFirst()
+                .orElse(null);
     }
 
     public long getVersion() {

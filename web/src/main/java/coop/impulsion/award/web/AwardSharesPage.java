@@ -67,10 +67,6 @@ public class AwardSharesPage {
         return sum(AwardShareView::total);
     }
 
-    public Money getNow() {
-        return sum(AwardShareView::share);
-    }
-
     public Money getDrawn() {
         return sum(AwardShareView::drawn);
     }

@@ -46,9 +46,7 @@ final class NextStep {
         for (InstalmentView instalment : detail.instalments()) {
             InstalmentStatus status = instalment.status();
             if (status == InstalmentStatus.PLANNED) {
-                boolean isGiven = instalment.conditions().stream()
-                        .noneMatch(condition -> condition.status() == ConditionStatus.OPEN);
-                return texts.of(isGiven ? "award.next.VERIFY" : "award.next.EVIDENCE", instalment.reference());
+                return texts.of("award.next." + wanted(instalment), instalment.reference());
             } else if (status == InstalmentStatus.PAYABLE) {
                 return texts.of("award.next.PAY", instalment.reference(), instalment.dueOn());
             } else if (status == InstalmentStatus.ORDERED) {
@@ -56,6 +54,16 @@ final class NextStep {
             }
         }
         return texts.get("award.next.END");
+    }
+
+    private static String wanted(InstalmentView instalment) {
+        boolean isToShow = hasCondition(instalment, ConditionStatus.OPEN);
+        boolean isToVerify = hasCondition(instalment, ConditionStatus.EVIDENCE_GIVEN);
+        return isToShow && isToVerify ? "BOTH" : isToVerify ? "VERIFY" : "EVIDENCE";
+    }
+
+    private static boolean hasCondition(InstalmentView instalment, ConditionStatus status) {
+        return instalment.conditions().stream().anyMatch(condition -> condition.status() == status);
     }
 
     /** The steps from the decision to the signature. */

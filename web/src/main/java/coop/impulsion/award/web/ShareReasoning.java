@@ -40,7 +40,8 @@ final class ShareReasoning {
         String the = texts.get("award.the." + pledge.contributorClass());
         if (pledge.isFull()) {
             return texts.with(
-                    "award.why.short.full", List.of(pledge.contributorName(), pledge.room(), the, ownClass.cents()));
+                    ownClass.free().isEmpty() ? "award.why.short.allFull" : "award.why.short.full",
+                    List.of(pledge.contributorName(), pledge.room(), the, ownClass.cents()));
         }
         Fraction peers = peersFair();
         boolean isAll = ownClass.full() == 0 && ownClass.isProRata();
