@@ -147,9 +147,16 @@ public class Award {
         return award;
     }
 
-    /** Forgets the schedule, so that another can take its place; the store must hear of both steps. */
+    /**
+     * Forgets the schedule, so that another can take its place; the store must hear of both steps.
+     *
+     * @throws AwardRefused {@code SCHEDULE_HAS_EVIDENCE} if a carrier has shown something for one of its conditions
+     */
     public void clearSchedule(Instant at) {
         require(AwardStatus.DECIDED);
+        instalments.stream().filter(Instalment::hasEvidence).findFirst().ifPresent(shown -> {
+            throw new AwardRefused(Reason.SCHEDULE_HAS_EVIDENCE, null, shown.reference());
+        });
         instalments.clear();
         changedAt = at;
     }

@@ -1,6 +1,8 @@
 package coop.impulsion.award.model;
 
+import coop.impulsion.award.AwardRefused;
 import coop.impulsion.commitment.CommitmentHolding;
+import coop.impulsion.commitment.CommitmentId;
 import coop.impulsion.fund.CostCategory;
 import coop.impulsion.fund.LossOrder;
 import coop.impulsion.fund.SharingAgreementView;
@@ -90,9 +92,21 @@ public class ShareMoves {
         return parts;
     }
 
-    /** The bank took the booking back. */
-    public List<SharePart> undrawn(Award award, String piece) {
+    /**
+     * The bank took the booking back.
+     *
+     * @throws AwardRefused {@code MONEY_CAME_BACK} if some of what was drawn has been returned to its commitments
+     */
+    public List<SharePart> undrawn(Award award, String piece, String instalment) {
         List<SharePart> parts = reasons.partsOf(award.id(), ApportionmentKind.DRAW, piece);
+        Map<CommitmentId, Map<CostCategory, Money>> there = new HashMap<>();
+        shares.of(award.id()).forEach(line -> there.computeIfAbsent(line.commitment(), any -> new HashMap<>())
+                .put(line.category(), line.netDrawn()));
+        for (SharePart part : parts) {
+            if (part.amount().isGreaterThan(there.get(part.commitment()).get(part.category()))) {
+                throw new AwardRefused(AwardRefused.Reason.MONEY_CAME_BACK, null, instalment);
+            }
+        }
         shares.undrawn(award.id(), parts);
         holding.undrawn(SharePart.byCommitment(parts));
         return parts;
