@@ -49,7 +49,9 @@ public enum Room {
             place("/statement/mine.xhtml", "ownStatements", CONTRIBUTOR)),
     SETTINGS(
             place("/fund/settings.xhtml", "settings", MANAGER, ADMINISTRATOR, ACCOUNTANT, AUDITOR),
-            place("/fund/sharing.xhtml", "sharing", MANAGER, ADMINISTRATOR, ACCOUNTANT, AUDITOR, MEMBER, CHAIR));
+            place("/fund/sharing.xhtml", "sharing", MANAGER, ADMINISTRATOR, ACCOUNTANT, AUDITOR, MEMBER, CHAIR),
+            place("/application/grid.xhtml", "grid", MANAGER, ADMINISTRATOR, AUDITOR),
+            place("/application/checklist.xhtml", "checklist", MANAGER, ADMINISTRATOR, AUDITOR));
 
     private final List<Place> places;
 
