@@ -20,8 +20,6 @@ import coop.impulsion.money.Money;
 import coop.impulsion.risksharing.ContributorClass;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +34,6 @@ import java.util.Map;
  */
 @Stateless
 @RolesAllowed({Roles.MANAGER, Roles.ACCOUNTANT, Roles.PAYMENT_APPROVER, Roles.AUDITOR, Roles.SYSTEM})
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AwardForecasting {
 
     private static final Role[] READERS = {Role.MANAGER, Role.ACCOUNTANT, Role.PAYMENT_APPROVER, Role.AUDITOR};

@@ -89,6 +89,11 @@ public record ShareWhy(
             return room.equals(available);
         }
 
+        /** What awards before had taken of it. */
+        public Money heldBefore() {
+            return amount.minus(available);
+        }
+
         /** It gives exactly all its room. */
         public boolean isFull() {
             return fair.equals(Fraction.of(room.cents()));

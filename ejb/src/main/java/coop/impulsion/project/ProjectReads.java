@@ -13,6 +13,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -64,6 +65,22 @@ public class ProjectReads {
     public ProjectView byId(FundId fund, ProjectId id) {
         return rows.byId(fund, id, ownerOf(fund))
                 .orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, id));
+    }
+
+    /** The intercommunal bodies in which the projects lie that the reader may see, by name. */
+    public List<ProjectTerritory> territories(FundId fund) {
+        return rows.territories(fund, ownerOf(fund));
+    }
+
+    /** What was done with it, from the trail, the newest first. */
+    public List<ProjectEvent> history(FundId fund, ProjectId id) {
+        return rows.history(fund, byId(fund, id).number());
+    }
+
+    /** Names of those who may carry a project of the fund, by their sign-in. */
+    public Map<String, String> carriers(FundId fund) {
+        actors.require(fund, Role.MANAGER);
+        return rows.carriers(fund);
     }
 
     /** What actors of the territory are for a project, by name. */

@@ -2,9 +2,11 @@ package coop.impulsion.statement;
 
 import coop.impulsion.fund.CostCategory;
 import coop.impulsion.fund.Funds;
+import coop.impulsion.fund.Letterhead;
 import coop.impulsion.fund.SharingAgreementView;
 import coop.impulsion.money.Money;
 import coop.impulsion.risksharing.ContributorClass;
+import coop.impulsion.statement.store.StatementFigures.Award;
 import coop.impulsion.statement.store.StatementFigures.Borne;
 import coop.impulsion.statement.store.StatementFigures.Chunk;
 import coop.impulsion.statement.store.StatementFigures.Commitment;
@@ -18,6 +20,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +44,29 @@ class StatementAssembly {
     @Inject
     private StatementWording wording;
 
-    ImpactStatement of(Chunk chunk, long contributorId) {
+    /** What all statements of a chunk have in common. */
+    record Common(
+            Letterhead letterhead,
+            SharingAgreementView rule,
+            Map<Long, ProjectSheet> sheets,
+            Map<String, String> projectNames) {}
+
+    Common common(Chunk chunk) {
+        Run run = chunk.run();
+        Map<Long, ProjectSheet> sheets = new HashMap<>();
+        chunk.sheets().forEach((project, content) -> sheets.put(project, ProjectSheets.read(content)));
+        return new Common(
+                funds.letterhead(run.fund()),
+                funds.sharingAgreementOn(run.fund(), run.to())
+                        .orElseThrow(() -> new IllegalStateException("no sharing agreement on " + run.to())),
+                sheets,
+                chunk.awards().values().stream()
+                        .filter(award -> sheets.containsKey(award.projectId()))
+                        .collect(Collectors.toMap(
+                                Award::number, award -> sheets.get(award.projectId()).name())));
+    }
+
+    ImpactStatement of(Chunk chunk, Common common, long contributorId) {
         Run run = chunk.run();
         Contributor contributor = chunk.contributors().get(contributorId);
         List<Commitment> commitments = chunk.commitments().stream()
@@ -51,7 +76,7 @@ class StatementAssembly {
         List<ShareMove> shares = chunk.shares().stream()
                 .filter(share -> numbers.contains(share.commitment()))
                 .toList();
-        StatementMoves moves = new StatementMoves(wording, run.from(), projectNames(chunk));
+        StatementMoves moves = new StatementMoves(wording, run.from(), common.projectNames());
         commitments.forEach(moves::promised);
         chunk.receivables().stream()
                 .filter(move -> numbers.contains(move.commitment()))
@@ -61,11 +86,10 @@ class StatementAssembly {
         Money spent = lines.get(MoneyKind.DRAWN).closing().minus(lines.get(MoneyKind.RETURNED).closing());
         Money reserved = lines.get(MoneyKind.RESERVED).closing();
         Money promised = lines.get(MoneyKind.PROMISED).closing();
-        SharingAgreementView rule = funds.sharingAgreementOn(run.fund(), run.to())
-                .orElseThrow(() -> new IllegalStateException("no sharing agreement on " + run.to()));
-        List<SupportedProject> projects = new SupportedProjects(chunk, shares).views();
+        SharingAgreementView rule = common.rule();
+        List<SupportedProject> projects = new SupportedProjects(chunk, common.sheets(), shares).views();
         return new ImpactStatement(
-                funds.letterhead(run.fund()),
+                common.letterhead(),
                 new ImpactStatement.Recipient(
                         contributor.name(),
                         contributor.contributorClass(),
@@ -102,7 +126,7 @@ class StatementAssembly {
                 .map(SupportedProject::firstPost)
                 .filter(Objects::nonNull)
                 .map(SupportedProject.FirstPost::monthsPaidByShare)
-                .reduce(BigDecimal.ZERO.setScale(1), BigDecimal::add);
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new ImpactStatement.Achievement(projects.size(), months);
     }
 
@@ -198,13 +222,5 @@ class StatementAssembly {
         return commitment.earmarks().stream()
                 .map(earmark -> wording.optional("earmark." + earmark.kind() + "." + earmark.text(), earmark.text()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Map<String, String> projectNames(Chunk chunk) {
-        return chunk.awards().values().stream()
-                .filter(award -> chunk.sheets().containsKey(award.projectId()))
-                .collect(Collectors.toMap(
-                        award -> award.number(),
-                        award -> ProjectSheets.read(chunk.sheets().get(award.projectId())).name()));
     }
 }

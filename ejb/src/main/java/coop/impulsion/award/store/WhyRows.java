@@ -24,12 +24,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads of frozen reasons: a constant number of queries for each answer. */
 @ApplicationScoped
@@ -230,7 +232,7 @@ public class WhyRows {
 
     public List<MoveWhy> moves(FundId fund, String award, String commitment) {
         Map<Long, List<MoveWhy.ClassPart>> classes = classParts(fund, award);
-        return Row.select(
+        return inOrder(Row.select(
                         entityManager,
                         MOVES + ", p.contributor_class, p.held_cents, p.cents, p.got_odd_cent FROM award a"
                                 + " JOIN award_apportionment m ON m.award_id = a.id"
@@ -248,20 +250,27 @@ public class WhyRows {
                                 row.constant(9, ContributorClass.class),
                                 Money.ofCents(row.whole(10)),
                                 Money.ofCents(row.whole(11)),
-                                row.is(12))))
-                .toList();
+                                row.is(12)))));
     }
 
     public List<MoveWhy> moves(FundId fund, String award, ContributorClass contributorClass) {
         Map<Long, List<MoveWhy.ClassPart>> classes = classParts(fund, award);
-        return Row.select(
+        return inOrder(Row.select(
                         entityManager,
                         MOVES + " FROM award a JOIN award_apportionment m ON m.award_id = a.id WHERE a.fund_id = ?1"
                                 + " AND a.number = CAST(?2 AS VARCHAR) AND m.cents > 0 ORDER BY m.id",
                         fund.value(),
                         award)
                 .map(row -> move(row, classes, null))
-                .filter(move -> move.classes().stream().anyMatch(part -> part.contributorClass() == contributorClass))
+                .filter(move -> move.classes().stream().anyMatch(part -> part.contributorClass() == contributorClass)));
+    }
+
+    /** Act by act as they came, the categories of one act in their own order. */
+    private static List<MoveWhy> inOrder(Stream<MoveWhy> moves) {
+        Map<String, List<MoveWhy>> byPiece = moves.collect(Collectors.groupingBy(
+                move -> move.kind() + " " + move.piece(), LinkedHashMap::new, Collectors.toList()));
+        return byPiece.values().stream()
+                .flatMap(ofPiece -> ofPiece.stream().sorted(Comparator.comparing(MoveWhy::category)))
                 .toList();
     }
 

@@ -23,7 +23,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads of commitments: one query for a list, two for a page, straight into records. */
@@ -74,7 +73,7 @@ public class CommitmentRows {
                         filter.contributorClass(),
                         filter.state(),
                         filter.contributor(),
-                        pattern(filter.text()),
+                        Row.pattern(filter.text()),
                         filter.left())
                 .map(CommitmentRows::line)
                 .toList();
@@ -186,14 +185,5 @@ public class CommitmentRows {
                 row.constant(13, CommitmentState.class),
                 money,
                 row.whole(22));
-    }
-
-    /** Any case; what a person types is text, so the pattern's own signs lose their meaning. */
-    private static String pattern(String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        String plain = text.strip().toLowerCase(Locale.ROOT).replace("\\", "\\\\");
-        return "%" + plain.replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

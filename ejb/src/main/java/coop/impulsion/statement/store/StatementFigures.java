@@ -9,12 +9,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -113,7 +115,7 @@ public class StatementFigures {
 
     public record Gift(long contributorId, String kind, String description, String basis, LocalDate on, Money value) {}
 
-    /** Everything that the statements of a chunk need; sheets are the frozen JSON of projects by row id. */
+    /** Everything that the statements of a chunk need; sheets are the frozen JSON of projects by row id, pictures JPEGs. */
     public record Chunk(
             Run run,
             Map<Long, Contributor> contributors,
@@ -122,7 +124,8 @@ public class StatementFigures {
             List<ShareMove> shares,
             Map<String, Award> awards,
             List<Gift> gifts,
-            Map<Long, byte[]> sheets) {}
+            Map<Long, byte[]> sheets,
+            Map<Long, byte[]> pictures) {}
 
     public Chunk load(long runId, Collection<Long> contributorIds) {
         Run run = run(runId);
@@ -141,15 +144,21 @@ public class StatementFigures {
                         row.text(4),
                         row.text(5)))
                 .collect(Collectors.toMap(Contributor::id, Function.identity()));
+        List<ShareMove> shares = shares(run, ids);
+        Map<String, Award> awards = awards(run);
+        Set<Long> projects = shares.stream()
+                .map(share -> awards.get(share.award()).projectId())
+                .collect(Collectors.toSet());
         return new Chunk(
                 run,
                 contributors,
                 commitments(run, ids),
                 receivables(run, ids),
-                shares(run, ids),
-                awards(run),
+                shares,
+                awards,
                 gifts(run, ids),
-                sheets(runId));
+                sheets(runId),
+                projects.isEmpty() ? Map.of() : pictures(runId, projects));
     }
 
     private Run run(long runId) {
@@ -319,6 +328,22 @@ public class StatementFigures {
         rows("SELECT project_id, content FROM statement_project_sheet WHERE run_id = ?1", runId)
                 .forEach(row -> sheets.put(row.whole(0), row.bytes(1)));
         return sheets;
+    }
+
+    /** Of those projects, put together from the pieces that files are kept in. */
+    private Map<Long, byte[]> pictures(long runId, Set<Long> projects) {
+        String ids = projects.stream().map(id -> Long.toString(id)).collect(Collectors.joining(","));
+        Map<Long, ByteArrayOutputStream> pictures = new HashMap<>();
+        rows(
+                        "SELECT s.project_id, p.content FROM statement_project_sheet s"
+                                + " JOIN document_piece p ON p.document_id = s.picture_id WHERE s.run_id = ?1"
+                                + " AND s.project_id IN (" + ids + ") ORDER BY s.project_id, p.piece_no",
+                        runId)
+                .forEach(row -> pictures.computeIfAbsent(row.whole(0), project -> new ByteArrayOutputStream())
+                        .writeBytes(row.bytes(1)));
+        return pictures.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, picture -> picture.getValue().toByteArray()));
     }
 
     private List<Row> rows(String sql, Object... parameters) {

@@ -180,12 +180,15 @@ public class StatementRunTables {
                 before);
     }
 
-    public void keepSheet(long runId, long projectId, byte[] content) {
+    /** @param pictureId file of the picture that is shown of the project, or null */
+    public void keepSheet(long runId, long projectId, byte[] content, Long pictureId) {
         change(
-                "INSERT INTO statement_project_sheet (run_id, project_id, content) VALUES (?1, ?2, ?3)",
+                "INSERT INTO statement_project_sheet (run_id, project_id, content, picture_id)"
+                        + " VALUES (?1, ?2, ?3, CAST(?4 AS BIGINT))",
                 runId,
                 projectId,
-                content);
+                content,
+                pictureId);
     }
 
     private List<Long> ids(String sql, Object... parameters) {
