@@ -57,6 +57,8 @@ public enum Room {
             place("/fund/settings.xhtml", "settings", MANAGER, ADMINISTRATOR, ACCOUNTANT, AUDITOR),
             place("/fund/sharing.xhtml", "sharing", MANAGER, ADMINISTRATOR, ACCOUNTANT, AUDITOR, MEMBER, CHAIR),
             place("/committee/members.xhtml", "committee", MANAGER, ADMINISTRATOR, AUDITOR, MEMBER, CHAIR),
+            place("/application/grid.xhtml", "grid", MANAGER, ADMINISTRATOR, AUDITOR),
+            place("/application/checklist.xhtml", "checklist", MANAGER, ADMINISTRATOR, AUDITOR),
             place("/access/users.xhtml", "users", ADMINISTRATOR, MANAGER, AUDITOR),
             place("/access/trail.xhtml", "trail", ADMINISTRATOR, AUDITOR),
             place("/disbursement/thresholds.xhtml", "thresholds", ADMINISTRATOR, MANAGER, ACCOUNTANT, PAYMENT_APPROVER, AUDITOR));
