@@ -271,9 +271,11 @@ class CommitteeIT {
 
         // Released in one batch: the carrier reads the decision and the letter, and not before.
         assertEquals(ApplicationStatus.ADMISSIBLE, own(boxes).application().status());
-        for (ItemId item : List.of(first, second)) {
-            does("manager", () -> releasing.write(id(), item, item(item).version(), "Madame, le comité a décidé."));
-        }
+        assertEquals(
+                "letters[1].letter",
+                refused("manager", () -> write(session, first, "Madame, c’est oui.", second, " ")).field());
+        does("manager", () -> write(
+                session, first, "Madame, le comité a décidé.", second, "Madame, le comité a décidé."));
         does("manager", () -> releasing.release(id(), session));
         assertEquals(ApplicationStatus.GRANTED, own(boxes).application().status());
         assertEquals(ApplicationStatus.REFUSED, own(wood).application().status());
@@ -281,6 +283,15 @@ class CommitteeIT {
         assertEquals(
                 CommitteeRefused.Reason.ALREADY_RELEASED,
                 refused("manager", () -> releasing.release(id(), session)).reason());
+    }
+
+    private void write(SessionId session, ItemId item, String letter, ItemId other, String otherLetter) {
+        releasing.write(
+                id(),
+                session,
+                List.of(
+                        new WriteLetter(item, sessions.item(id(), item).version(), letter),
+                        new WriteLetter(other, sessions.item(id(), other).version(), otherLetter)));
     }
 
     private String decide(ItemId item, Minutes.Outcome outcome) {

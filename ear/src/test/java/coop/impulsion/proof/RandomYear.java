@@ -976,7 +976,7 @@ public class RandomYear {
     }
 
     private CallView anyCall(Predicate<CallView> isWanted) {
-        List<CallView> some = as(fund.manager(), () -> commitmentReads.calls(id, new CallFilter(null, null, null, null))).stream()
+        List<CallView> some = as(fund.manager(), () -> commitmentReads.calls(id, CallFilter.of(null))).stream()
                 .filter(isWanted)
                 .toList();
         return some.isEmpty() ? null : one(some);

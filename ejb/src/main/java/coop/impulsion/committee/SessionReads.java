@@ -4,10 +4,12 @@ import coop.impulsion.access.AccessRefused;
 import coop.impulsion.access.Actors;
 import coop.impulsion.access.Role;
 import coop.impulsion.access.Roles;
+import coop.impulsion.application.ApplicationFacts;
 import coop.impulsion.award.AwardEffect;
 import coop.impulsion.basis.FundId;
 import coop.impulsion.committee.store.ScoreRows;
 import coop.impulsion.committee.store.SessionRows;
+import coop.impulsion.fund.CostCategory;
 import coop.impulsion.money.Money;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -39,6 +41,9 @@ public class SessionReads {
     private ScoreRows scores;
 
     @Inject
+    private ApplicationFacts applications;
+
+    @Inject
     private SlateEffects effectsOf;
 
     /** The latest first. */
@@ -59,6 +64,11 @@ public class SessionReads {
     public ItemView item(FundId fund, ItemId id) {
         actors.require(fund, READERS);
         return rows.item(fund, id).orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, id));
+    }
+
+    /** What an item's application asks for, by category: no proposal goes above it. */
+    public Map<CostCategory, Money> requested(FundId fund, ItemId id) {
+        return applications.requested(item(fund, id).application());
     }
 
     /**

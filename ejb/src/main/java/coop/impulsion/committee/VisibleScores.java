@@ -34,6 +34,7 @@ class VisibleScores {
         GridView grid = applications.grid(fund, application);
         ReviewProgress progress = table.progress();
         return new ApplicationScores(
+                applications.view(fund, application).projectName(),
                 isHidden,
                 grid.highestScore(),
                 isHidden ? new ReviewProgress(application, progress.assigned(), progress.received(), null) : progress,

@@ -66,9 +66,8 @@ public class VotingReads {
         boolean isRecused = own != null && own.isRecusal();
         boolean isOpenToReader = own != null && !isRecused;
         Map<Long, BallotChoice> ballots = isRecused ? Map.of() : sessions.ballots(id);
-        List<AwardEffect> effects = isOpenToReader && item.status() != ItemStatus.DECIDED
-                ? effectsOf.of(fund, file.session(), itemAndThoseAfter(item, file.items()))
-                : List.of();
+        List<ItemView> slate = isOpenToReader ? itemAndThoseAfter(item, file.items()) : List.of();
+        List<AwardEffect> effects = effectsOf.of(fund, file.session(), slate);
         return new VotingView(
                 file.session(),
                 item,
@@ -98,7 +97,15 @@ public class VotingReads {
                 isOpenToReader ? applications.words(fund, item.application()) : Map.of(),
                 isOpenToReader ? scoresOf.of(fund, item.application(), reader) : null,
                 effects.isEmpty() ? null : effects.get(0),
-                effects.isEmpty() ? List.of() : effects.subList(1, effects.size()));
+                next(slate, effects));
+    }
+
+    private static List<VotingView.NextItem> next(List<ItemView> slate, List<AwardEffect> effects) {
+        List<VotingView.NextItem> next = new ArrayList<>();
+        for (int at = 1; at < effects.size(); at++) {
+            next.add(new VotingView.NextItem(slate.get(at), effects.get(at)));
+        }
+        return next;
     }
 
     /** The reader's seat; null for those who read without one. */

@@ -46,7 +46,7 @@ public record VotingView(
         Map<String, String> answers,
         ApplicationScores scores,
         AwardEffect effect,
-        List<AwardEffect> next) {
+        List<NextItem> next) {
 
     /**
      * A voice that the reader may cast.
@@ -54,6 +54,9 @@ public record VotingView(
      * @param choice what it said so far, null for nothing
      */
     public record Voice(MemberId member, String name, boolean isOwn, BallotChoice choice) {}
+
+    /** An item still to come, and what its award would do after this one. */
+    public record NextItem(ItemView item, AwardEffect effect) {}
 
     public VotingView {
         recused = List.copyOf(recused);

@@ -108,8 +108,8 @@ class ApplicationsAct {
         CampaignId campaign = campaign(
                 story,
                 grid,
-                "Campagne en cours",
-                "Deuxième campagne du fonds : essais coopératifs nés d’un besoin du Pays Lédonien.",
+                "Deuxième campagne",
+                "Pour des essais coopératifs nés d’un besoin du Pays Lédonien, portés à plusieurs.",
                 40,
                 -30);
         Map<DemoProject, ApplicationId> applications = new EnumMap<>(DemoProject.class);

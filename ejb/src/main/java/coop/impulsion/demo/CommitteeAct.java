@@ -242,7 +242,9 @@ class CommitteeAct {
     }
 
     /** Everything is ready for it; who is there and what is voted is left to whoever runs it. */
-    void callTodaysSession(DemoStory story, Map<DemoProject, ApplicationId> of) {
+    void callTodaysSession(
+            DemoStory story, Map<DemoProject, ApplicationId> deferred, Map<DemoProject, ApplicationId> of) {
+        ApplicationId wood = deferred.get(DemoProject.WOOD);
         ApplicationId vegetables = of.get(DemoProject.VEGETABLES);
         ApplicationId cars = of.get(DemoProject.CARS);
         ApplicationId cafe = of.get(DemoProject.CAFE);
@@ -256,6 +258,8 @@ class CommitteeAct {
         ItemId first = sessions.add(story, 12, session, vegetables);
         ItemId second = sessions.add(story, 12, session, cars);
         ItemId third = sessions.add(story, 12, session, cafe);
+        // Deferred by the first session; the money does not reach to it any more.
+        sessions.add(story, 12, session, wood);
         sessions.propose(story, 11, first, 14_000, 5_000, 1_000, null);
         sessions.propose(
                 story,

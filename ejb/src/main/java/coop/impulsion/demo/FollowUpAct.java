@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -51,6 +52,10 @@ class FollowUpAct {
     private ProjectSteering steering;
 
     void play(DemoStory story, Map<DemoProject, String> numbers) {
+        for (DemoProject tested : List.of(DemoProject.MATERIALS, DemoProject.BASKETS)) {
+            story.act(230, DemoPerson.NADIA, () -> steering.startTest(
+                    story.fund(), projects.byNumber(story.fund(), numbers.get(tested)).id()));
+        }
         boxes(story, numbers.get(DemoProject.BOXES));
         materials(story, numbers.get(DemoProject.MATERIALS));
         baskets(story, numbers.get(DemoProject.BASKETS));

@@ -62,7 +62,7 @@ public class PaysLedonienYear implements DemoYear {
         progress.accept("agreements are signed, conditions verified, instalments paid; one experiment stops and gives money back");
         awards.play(story, decided);
         progress.accept("a second campaign is open, and a session called for today");
-        committee.callTodaysSession(story, applications.playSecondCampaign(story));
+        committee.callTodaysSession(story, first, applications.playSecondCampaign(story));
         progress.accept("experiments are followed");
         followUp.play(story, projects.numbers(story, ids));
         progress.accept("some money is still to come");

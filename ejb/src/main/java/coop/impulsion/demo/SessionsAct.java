@@ -18,6 +18,7 @@ import coop.impulsion.committee.SessionReads;
 import coop.impulsion.committee.SessionRunning;
 import coop.impulsion.committee.TakeRoll;
 import coop.impulsion.committee.Voting;
+import coop.impulsion.committee.WriteLetter;
 import coop.impulsion.fund.CostCategory;
 import coop.impulsion.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -163,11 +164,15 @@ class SessionsAct {
     /** The decisions are told in one batch, two days after the session. */
     void release(DemoStory story, Held session, Map<ItemId, String> letters) {
         int daysAgo = session.daysAgo() - 2;
-        letters.forEach((item, letter) -> story.act(
-                daysAgo,
-                DemoPerson.NADIA,
-                () -> releasing.write(story.fund(), item, version(story, item), letter)));
-        story.act(daysAgo, DemoPerson.NADIA, () -> releasing.release(story.fund(), session.id()));
+        story.act(daysAgo, DemoPerson.NADIA, () -> {
+            releasing.write(
+                    story.fund(),
+                    session.id(),
+                    letters.entrySet().stream()
+                            .map(one -> new WriteLetter(one.getKey(), version(story, one.getKey()), one.getValue()))
+                            .toList());
+            releasing.release(story.fund(), session.id());
+        });
     }
 
     private long version(DemoStory story, Held session) {

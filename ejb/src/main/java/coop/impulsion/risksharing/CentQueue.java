@@ -10,6 +10,7 @@ import java.util.Random;
 final class CentQueue {
 
     private static final int BUCKET_BITS = 16;
+    private static final int FEW = 1_000;
     /** How far the bits of two remainders may lie apart while the true ones still stand the other way round. */
     private static final long ERROR = 2;
 
@@ -77,7 +78,45 @@ final class CentQueue {
                 swap(i, contested++);
             }
         }
-        select(sure, contested, count);
+        if (contested - sure > FEW && count < contested) {
+            settleTies(sure, contested, count);
+        } else {
+            select(sure, contested, count);
+        }
+    }
+
+    /**
+     * Where many wait with one and the same remainder, as when everybody gave 50.00, comparing them two by two would
+     * jump about in memory: the days of their signatures are read one after the other first.
+     */
+    private void settleTies(int from, int to, int place) {
+        long[] keys = new long[to];
+        for (int i = from; i < to; i++) {
+            keys[i] = ~bits[slots[i]] ^ Long.MIN_VALUE;
+        }
+        KeySelection equal = new KeySelection(slots, keys, from, to, place);
+        if (isOneRemainder(from, to, equal)) {
+            table.readSignatureDays(slots, equal.from(), equal.to(), keys);
+            KeySelection sameDay = new KeySelection(slots, keys, equal.from(), equal.to(), place);
+            select(sameDay.from(), sameDay.to(), place);
+        } else {
+            select(from, to, place);
+        }
+    }
+
+    /** Whether all with these bits have exactly the same remainder, and none beside them could have it. */
+    private boolean isOneRemainder(int from, int to, KeySelection equal) {
+        int first = slots[equal.from()];
+        for (int i = from; i < to; i++) {
+            int slot = slots[i];
+            if (Level.alike(bits[slot], bits[first])) {
+                boolean isInside = equal.from() <= i && i < equal.to();
+                if (!isInside || table.amount(slot) != table.amount(first) || level(slot) != level(first)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean isAbove(long remainder, long most) {
@@ -124,9 +163,27 @@ final class CentQueue {
         slots[b] = slot;
     }
 
-    /** Brings all in the order of the queue. */
+    /**
+     * Brings all in the order of the queue: by the upper half of the bits, which takes linear time, and where these lie
+     * too close, by comparing.
+     */
     void sort() {
-        sort(new int[size], 0, size);
+        long[] keys = new long[size];
+        for (int i = 0; i < size; i++) {
+            keys[i] = ~bits[slots[i]] >>> 32 << 32 | slots[i];
+        }
+        keys = RadixSort.byUpperHalf(keys);
+        for (int i = 0; i < size; i++) {
+            slots[i] = (int) keys[i];
+        }
+        int[] aside = new int[size];
+        int start = 0;
+        for (int i = 1; i <= size; i++) {
+            if (i == size || (keys[i] >>> 32) - (keys[i - 1] >>> 32) > 1) {
+                sort(aside, start, i);
+                start = i;
+            }
+        }
     }
 
     private void sort(int[] aside, int from, int to) {

@@ -120,8 +120,11 @@ final class FairLevels {
         if (stopped.isEmpty()) {
             throw new IllegalStateException("no group stops at its highest level");
         }
+        Level[] at = new Level[CLASSES];
         for (PledgeGroup group : stopped) {
-            levels[group.index()] = levelOf(group.classIndex(), t);
+            int c = group.classIndex();
+            at[c] = at[c] == null ? levelOf(c, t) : at[c];
+            levels[group.index()] = at[c];
             stoppedAt[group.index()] = total(group, levels[group.index()]);
         }
         active.removeAll(stopped);

@@ -91,7 +91,7 @@ final class Level {
 
     /** Compares the remainders of two parts: exactly, also where their bits are alike. */
     static int compareRemainders(Level a, long amountA, long floorA, Level b, long amountB, long floorB) {
-        if (a == b && amountA == amountB) {
+        if (amountA == amountB && (a == b || a.value.equals(b.value))) {
             return 0;
         }
         long bitsA = a.bitsOf(amountA, floorA);
@@ -100,7 +100,9 @@ final class Level {
         if (distance > ERROR || distance < -ERROR) {
             return Long.compareUnsigned(bitsA, bitsB);
         }
-        return a.remainder(amountA, floorA).compareTo(b.remainder(amountB, floorB));
+        return a.excess(amountA, floorA)
+                .multiply(b.value.denominator())
+                .compareTo(b.excess(amountB, floorB).multiply(a.value.denominator()));
     }
 
     /** @return whether bits lie so close that only the exact remainders tell which is larger */
@@ -109,8 +111,9 @@ final class Level {
         return distance <= ERROR && distance >= -ERROR;
     }
 
-    private Fraction remainder(long amount, long floor) {
-        return value.times(amount).minus(Fraction.of(floor));
+    /** The remainder above the floor in units of 1 / denominator. */
+    private BigInteger excess(long amount, long floor) {
+        return product(amount).subtract(value.denominator().multiply(BigInteger.valueOf(floor)));
     }
 
     private BigInteger product(long amount) {

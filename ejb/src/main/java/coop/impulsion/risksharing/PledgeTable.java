@@ -1,6 +1,7 @@
 package coop.impulsion.risksharing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class PledgeTable {
     private final PledgeGroup[] groups;
     private final int[] slotOf;
     private final int[] givenAt;
+    private final int[] groupAt;
     private final long[] amounts;
     private final long[] rooms;
     private final long[] classAmounts = new long[CLASSES];
@@ -46,6 +48,7 @@ final class PledgeTable {
         int size = ends[ends.length - 1];
         this.slotOf = groupKeys;
         this.givenAt = new int[size];
+        this.groupAt = new int[size];
         this.amounts = new long[size];
         this.rooms = new long[size];
         int[] next = ends.clone();
@@ -60,6 +63,9 @@ final class PledgeTable {
             }
         }
         this.groups = groups(ends);
+        for (PledgeGroup group : groups) {
+            Arrays.fill(groupAt, group.start(), group.end(), group.index());
+        }
     }
 
     /**
@@ -139,21 +145,36 @@ final class PledgeTable {
     }
 
     PledgeGroup groupOf(int slot) {
-        int low = 0;
-        int high = groups.length - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (slot < groups[middle].end()) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return groups[low];
+        return groups[groupAt[slot]];
     }
 
     Pledge pledge(int slot) {
         return pledges.get(givenAt[slot]);
+    }
+
+    /**
+     * The day of each signature as a number, none last of all, in the order in which the pledges were given: that is how
+     * they lie in memory.
+     *
+     * @param slots those wanted stand in the range
+     * @param days receives the days, each at the place of its slot
+     */
+    void readSignatureDays(int[] slots, int from, int to, long[] days) {
+        int[] placeOf = new int[givenAt.length];
+        Arrays.fill(placeOf, -1);
+        for (int place = from; place < to; place++) {
+            placeOf[slots[place]] = place;
+        }
+        int given = 0;
+        for (Pledge pledge : pledges) {
+            int place = slotOf[given] == NOT_ELIGIBLE ? -1 : placeOf[slotOf[given]];
+            if (place >= 0) {
+                days[place] = pledge.signedOn() == null
+                        ? Long.MAX_VALUE
+                        : pledge.signedOn().toEpochDay();
+            }
+            given++;
+        }
     }
 
     long amount(int slot) {

@@ -31,6 +31,17 @@ class AwardFundingAgainstEnumerationTest {
         assertTrue(funded > 300, "seed " + seed + " funds only " + funded);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {5L, 6L})
+    void agreesOnAwardsOfManyCommitments(long seed) {
+        RandomAwards awards = new RandomAwards(seed, 70, 3);
+        for (int i = 0; i < 40; i++) {
+            RandomAwards.Case award = awards.next(OnShortage.SPILL);
+            int at = i;
+            check(award, () -> "seed " + seed + ", case " + at + ": " + award);
+        }
+    }
+
     @Test
     void agreesOnEverySmallAwardOfTwoCommitments() {
         for (SharingRule rule : List.of(

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -265,5 +269,40 @@ class AwardFundingPropertiesTest {
                 }
             }
         });
+    }
+
+    /** So many that ties are settled by numbers and not one by one. */
+    @ParameterizedTest
+    @ValueSource(longs = {91, 92, 93, 94})
+    void givesTheCentsLeftOfManyEqualsToTheEarliestSignatures(long seed) {
+        Random random = new Random(seed);
+        int size = 3_000;
+        int days = new int[] {1, 4, 400, 4_000}[(int) (seed - 91)];
+        List<Pledge> pledges = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            int day = random.nextInt(days);
+            pledges.add(new Pledge(
+                    "c" + random.nextInt(10) + "-" + i,
+                    ContributorClass.CITIZEN,
+                    50_00,
+                    50_00,
+                    LineScope.all(),
+                    day % 5 == 0 ? null : LocalDate.of(2026, 1, 15).plusDays(day)));
+        }
+        List<Pledge> first = new ArrayList<>(pledges);
+        first.sort(Comparator.comparing(Pledge::signedOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Pledge::id));
+        for (int left : new int[] {1, 2, 999, 1_500, 2_998, 2_999}) {
+            Funded funded = (Funded) AwardFunding.fund(
+                    SharingRule.of(1, 0, 0, SharingRule.WHOLE, OnShortage.SPILL),
+                    pledges,
+                    Map.of("l0", 7L * size + left));
+            Set<String> lucky = new HashSet<>();
+            first.subList(0, left).forEach(pledge -> lucky.add(pledge.id()));
+            for (Share share : funded.shares()) {
+                long expected = lucky.contains(share.pledgeId()) ? 8 : 7;
+                assertEquals(expected, share.cents(), () -> share + ", " + left + " cents, seed " + seed);
+            }
+        }
     }
 }

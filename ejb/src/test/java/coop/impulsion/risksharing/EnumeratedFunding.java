@@ -324,7 +324,7 @@ final class EnumeratedFunding {
         queue.sort(Comparator.comparing(this::classOf)
                 .thenComparing(c -> fair[c].remainder(), Comparator.reverseOrder())
                 .thenComparing(c -> pledges.get(c).signedOn(), Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(c -> pledges.get(c).id()));
+                .thenComparing(c -> pledges.get(c).id().codePoints().toArray(), Arrays::compare));
         for (int c : queue) {
             Fraction before = low[c];
             if (low[c].compareTo(high[c]) < 0) {

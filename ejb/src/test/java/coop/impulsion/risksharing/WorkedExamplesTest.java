@@ -4,6 +4,7 @@ import static coop.impulsion.risksharing.ContributorClass.CITIZEN;
 import static coop.impulsion.risksharing.ContributorClass.PATRON;
 import static coop.impulsion.risksharing.ContributorClass.PUBLIC;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -139,6 +140,22 @@ class WorkedExamplesTest {
         Funded funded = funded(AwardFunding.fund(hold, pledges, Map.of("FIRST_POST", 20_000_00L)));
 
         assertEquals(Map.of("P1", 1_000_000L, "M1", 600_000L, "C1", 0L, "C2", 400_000L), totals(funded));
+    }
+
+    @Test
+    void g_givesTheCentToTheNextWhereTheFirstHasNoPlaceForIt() {
+        List<Pledge> pledges = List.of(
+                pledge("P1", PUBLIC, 300, 300, LineScope.only("EQUIPMENT"), null),
+                pledge("M1", PATRON, 300, 300, LineScope.only("EQUIPMENT"), null),
+                pledge("M2", PATRON, 300, 300, FIRST_POST, null),
+                pledge("M3", PATRON, 500, 500, FIRST_POST, null));
+
+        Funded funded = funded(AwardFunding.fund(RULE, pledges, Map.of("FIRST_POST", 100L, "EQUIPMENT", 200L)));
+
+        assertEquals(Map.of("P1", 188L, "M1", 12L, "M2", 38L, "M3", 62L), totals(funded));
+        assertEquals(Fraction.of(25, 2), reason(funded, "M1").fairCents());
+        assertFalse(reason(funded, "M1").oddCent());
+        assertTrue(reason(funded, "M2").oddCent());
     }
 
     @Test

@@ -3,6 +3,7 @@ package coop.impulsion.web;
 import coop.impulsion.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.AbstractMap;
@@ -103,6 +104,8 @@ public class Texts extends AbstractMap<String, String> {
             return FrenchFormat.day(day);
         } else if (value instanceof Instant moment) {
             return FrenchFormat.moment(moment);
+        } else if (value instanceof BigDecimal quantity) {
+            return FrenchFormat.quantity(quantity);
         } else if (value instanceof Long || value instanceof Integer) {
             return FrenchFormat.number(((Number) value).longValue());
         } else if (value instanceof Enum<?>) {

@@ -276,10 +276,14 @@ public class Item {
         citizenShare = shares.getOrDefault(ContributorClass.CITIZEN, Money.ZERO);
     }
 
-    /** What the carrier will read, until the decisions are released. */
-    public void write(String newLetter, String userName, Instant now) {
+    /**
+     * What the carrier will read, until the decisions are released.
+     *
+     * @param field where a letter that is missing or too long is said
+     */
+    public void write(String newLetter, String field, String userName, Instant now) {
         require(ItemStatus.DECIDED);
-        letter = Texts.required(newLetter, "letter", Reason.LETTER_MISSING, 8000);
+        letter = Texts.required(newLetter, field, Reason.LETTER_MISSING, 8000);
         changed(ItemChange.LETTER_WRITTEN, userName, now);
     }
 

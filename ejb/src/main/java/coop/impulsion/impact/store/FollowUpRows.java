@@ -7,6 +7,7 @@ import coop.impulsion.impact.Contract;
 import coop.impulsion.impact.DueMeasure;
 import coop.impulsion.impact.FollowUpView;
 import coop.impulsion.impact.IndicatorView;
+import coop.impulsion.impact.NewestMoment;
 import coop.impulsion.impact.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,9 @@ public class FollowUpRows {
 
     /** After so many days without a measure a new one is due. */
     private static final int RHYTHM_DAYS = 91;
+
+    private static final String EVENT = "e.id, e.happened_on, e.title, e.words, e.is_published, e.answered_by, e.picture_id,"
+            + " e.picture_alternative, e.picture_caption, e.version";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -77,20 +81,34 @@ public class FollowUpRows {
 
     public List<FollowUpView.Event> events(long projectId) {
         return rows(
-                        "SELECT id, happened_on, title, words, is_published, answered_by, picture_id,"
-                                + " picture_alternative, picture_caption, version FROM impact_event"
-                                + " WHERE project_id = ?1 ORDER BY happened_on DESC, id DESC",
+                        "SELECT " + EVENT + " FROM impact_event e WHERE e.project_id = ?1"
+                                + " ORDER BY e.happened_on DESC, e.id DESC",
                         projectId)
-                .map(row -> new FollowUpView.Event(
-                        row.whole(0),
-                        row.day(1),
-                        row.text(2),
-                        row.text(3),
-                        row.is(4),
-                        row.has(5),
-                        row.has(6) ? new FollowUpView.Picture(row.whole(6), row.text(7), row.text(8)) : null,
-                        row.whole(9)))
+                .map(FollowUpRows::event)
                 .toList();
+    }
+
+    /** Of projects that are shown to everybody: the newest published moment, and the newest with a picture. */
+    public List<NewestMoment> newestPublished() {
+        return rows("SELECT " + EVENT + ", n.project_id, n.with_picture FROM impact_event e JOIN (SELECT e.id, e.project_id,"
+                        + " (e.picture_id IS NOT NULL) AS with_picture, ROW_NUMBER() OVER (PARTITION BY e.project_id,"
+                        + " (e.picture_id IS NOT NULL) ORDER BY e.happened_on DESC, e.id DESC) AS place"
+                        + " FROM impact_event e JOIN project p ON p.id = e.project_id AND p.is_shown WHERE e.is_published) n"
+                        + " ON n.id = e.id AND n.place = 1 ORDER BY e.happened_on DESC, e.id DESC")
+                .map(row -> new NewestMoment(row.whole(10), row.is(11), event(row)))
+                .toList();
+    }
+
+    private static FollowUpView.Event event(Row row) {
+        return new FollowUpView.Event(
+                row.whole(0),
+                row.day(1),
+                row.text(2),
+                row.text(3),
+                row.is(4),
+                row.has(5),
+                row.has(6) ? new FollowUpView.Picture(row.whole(6), row.text(7), row.text(8)) : null,
+                row.whole(9));
     }
 
     /** Null if none is described. */

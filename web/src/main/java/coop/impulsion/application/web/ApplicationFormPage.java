@@ -174,8 +174,14 @@ public class ApplicationFormPage {
         points = new ArrayList<>();
         Set<String> said = new HashSet<>();
         for (FormSection section : sections) {
-            section.questions().forEach(question -> note(question, said));
-            section.rows().forEach(row -> row.questions().forEach(question -> note(question, said)));
+            section.questions().forEach(question -> note(question, question.label(), said));
+            section.rows()
+                    .forEach(row -> row.questions()
+                            .forEach(question -> note(
+                                    question,
+                                    texts.of("application.row." + section.stem(), row.place()) + ", "
+                                            + question.label(),
+                                    said)));
         }
         if (unsaved != null && (unsaved.field() == null || !said.contains(unsaved.field()))) {
             points.add(0, new Point(null, null, unsaved.text()));
@@ -185,10 +191,10 @@ public class ApplicationFormPage {
                 .forEach(problem -> points.add(new Point(null, null, text(problem))));
     }
 
-    private void note(Question question, Set<String> said) {
+    private void note(Question question, String label, Set<String> said) {
         if (question.problem() != null && question.isOpen()) {
             said.add(question.name());
-            points.add(new Point(question.id(), question.label(), question.problem()));
+            points.add(new Point(question.id(), label, question.problem()));
         }
     }
 

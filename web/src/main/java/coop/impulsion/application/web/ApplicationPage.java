@@ -163,7 +163,7 @@ public class ApplicationPage {
         List<Change> changes = new ArrayList<>();
         for (Difference one : getFile().lastChanges()) {
             changes.add(new Change(
-                    reading.label(one.field()),
+                    reading.labelInRow(one.field()),
                     typed.read(one.field(), one.before()),
                     typed.read(one.field(), one.after())));
         }

@@ -141,7 +141,7 @@ public class ApplicationSummaryPage {
         return new Point(
                 "/application/form.xhtml?id=" + id + "&step=" + problem.step() + "&check=1#"
                         + Question.id(problem.field()),
-                field == null ? texts.get("application.FormStep." + problem.step()) : reading.label(field),
+                field == null ? texts.get("application.FormStep." + problem.step()) : reading.labelInRow(field),
                 FormDrawing.text(texts, problem, field == null ? FieldKind.TEXT : field.kind()));
     }
 

@@ -56,6 +56,17 @@ final class FileReading {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The same with the row that the field is in: "Dépense 2, Montant". */
+    String labelInRow(FormField field) {
+        return field.key().equals(field.asked()) ? label(field) : inRow(texts, field.key(), label(field));
+    }
+
+    /** @param key of a row's field, {@code cost.2.amount} */
+    static String inRow(Texts texts, String key, String label) {
+        String[] parts = key.split("\\.");
+        return texts.of("application.row." + parts[0], Integer.valueOf(parts[1])) + ", " + label;
+    }
+
     /** What the page calls that field: a grid's question by its criterion. */
     String label(FormField field) {
         return grid.criteria().stream()
