@@ -10,11 +10,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
 
-/** Calls use cases as background work does: as the system, or in the name of a user. Opens no transaction of its own. */
+/**
+ * Calls use cases as background work does: as the system, or in the name of a user. Opens no transaction of its own, and
+ * runs in the test's where it has begun one.
+ */
 @Stateless
 @PermitAll
 @RunAs(Roles.SYSTEM)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AsSystem {
 
     @Inject

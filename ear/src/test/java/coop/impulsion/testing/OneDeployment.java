@@ -1,8 +1,12 @@
 package coop.impulsion.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
@@ -17,8 +21,8 @@ import org.jboss.arquillian.core.spi.EventContext;
 import org.jboss.arquillian.test.spi.annotation.ClassScoped;
 
 /**
- * Deploys once for all test classes, and waits until pages are answered: a deployment for each class would cost half a
- * minute every time. The server's end takes it away.
+ * Deploys once for all test classes, waits until pages are answered, and keeps what the books say then in
+ * {@code year.txt}: a deployment for each class would cost half a minute every time. The server's end takes it away.
  */
 public class OneDeployment {
 
@@ -51,11 +55,22 @@ public class OneDeployment {
         isTried = true;
         deployment.proceed();
         awaitPages();
+        keepTheYear();
         isDeployed = true;
     }
 
     public void undeploy(@Observes EventContext<UnDeployManagedDeployments> undeployment) {
         // Stays for the next class.
+    }
+
+    /** Before any test adds to it, so that it is the demo's year and nothing else. */
+    private static void keepTheYear() {
+        URI year = URI.create("http://127.0.0.1:" + System.getProperty("it.http.port") + "/tests/year");
+        try (InputStream told = year.toURL().openStream()) {
+            Files.copy(told, Path.of(System.getProperty("it.data"), "year.txt"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new IllegalStateException("The year could not be told", e);
+        }
     }
 
     private static void awaitPages() {

@@ -1,5 +1,6 @@
 package coop.impulsion.access;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -12,7 +13,8 @@ import java.util.Map;
  *
  * <p>Kept in this node's memory, for the last 10,000 pairs; safe for several threads.
  */
-final class FailedSignIns {
+@ApplicationScoped
+class FailedSignIns {
 
     private static final int FREE_FOR_PAIR = 5;
     private static final int FREE_FOR_ADDRESS = 50;

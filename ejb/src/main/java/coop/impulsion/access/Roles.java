@@ -1,8 +1,9 @@
 package coop.impulsion.access;
 
 /**
- * The names of {@link Role} as Jakarta Security wants them, constants for {@code @RolesAllowed}, with two more:
- * {@link #USER}, which every signed-in person has, and {@link #SYSTEM}, which no person can be given: background work
+ * The names of {@link Role} as Jakarta Security wants them, constants for {@code @RolesAllowed}, with three more:
+ * {@link #USER}, which every signed-in person has, {@link #NEWCOMER}, which a person has, alone with it, until they have
+ * chosen a password of their own, and {@link #SYSTEM}, which no person can be given: background work
  * runs as it, always in the name of an acting user.
  */
 public final class Roles {
@@ -17,6 +18,7 @@ public final class Roles {
     public static final String AUDITOR = "AUDITOR";
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
     public static final String USER = "USER";
+    public static final String NEWCOMER = "NEWCOMER";
     public static final String SYSTEM = "SYSTEM";
 
     private Roles() {}

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -27,10 +28,9 @@ import java.util.Set;
 public class SignIn {
 
     private static final int LONGEST_NAME = 120;
-    /** Longer than any password; hashing more would only serve somebody who wants to keep the server busy. */
-    private static final int LONGEST_PASSWORD = 200;
 
-    private final FailedSignIns failures = new FailedSignIns();
+    @Inject
+    private FailedSignIns failures;
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -40,6 +40,9 @@ public class SignIn {
 
     @Inject
     private AuditTrail trail;
+
+    @Inject
+    private Arrivals arrivals;
 
     @Inject
     private FundClock clock;
@@ -55,32 +58,49 @@ public class SignIn {
         if (!pause.isZero()) {
             return SignInAnswer.later(pause);
         }
-        boolean isReadable = name != null && name.length() <= LONGEST_NAME && password != null && password.length() <= LONGEST_PASSWORD;
-        String hash = isReadable ? hashOf(userName) : null;
-        if (!passwords.matches(isReadable ? password : "", hash)) {
+        boolean isReadable = name != null
+                && name.length() <= LONGEST_NAME
+                && password != null
+                && password.length() <= PasswordPolicy.LONGEST;
+        Known known = isReadable ? known(userName) : null;
+        if (!passwords.matches(isReadable ? password : "", known == null ? null : known.hash)) {
             failures.failed(userName, address, clock.now());
             trail.refused(null, userName, "SIGN_IN", "from " + address);
             return SignInAnswer.no();
         }
         failures.succeeded(userName, address);
-        return SignInAnswer.yes(userName, rolesOf(userName));
+        if (known.oneTimeUntil == null) {
+            arrivals.note(userName, address);
+            return SignInAnswer.yes(userName, rolesOf(userName, known.mayFoundFunds));
+        }
+        if (clock.now().isAfter(known.oneTimeUntil)) {
+            trail.refused(null, userName, "SIGN_IN", "one-time password too old, from " + address);
+            return SignInAnswer.tooOld();
+        }
+        return SignInAnswer.yes(userName, Set.of(Roles.USER, Roles.NEWCOMER));
     }
 
+    private record Known(String hash, Instant oneTimeUntil, boolean mayFoundFunds) {}
+
     /** Null for nobody, and for a user of the demo while it is not shown. */
-    private String hashOf(String userName) {
+    private Known known(String userName) {
         return Row.select(
                         entityManager,
-                        "SELECT password_hash, is_demo FROM access_user WHERE user_name = ?1 AND is_active",
+                        "SELECT password_hash, is_demo, one_time_until, may_found_funds FROM access_user"
+                                + " WHERE user_name = ?1 AND is_active",
                         userName)
                 .filter(row -> DemoMode.isOn() || !row.is(1))
-                .map(row -> row.text(0))
+                .map(row -> new Known(row.text(0), row.instant(2), row.is(3)))
                 .findFirst()
                 .orElse(null);
     }
 
     /** The roles in any fund: the container's coarse check; {@link Actors#require} asks for the fund's own. */
-    private Set<String> rolesOf(String userName) {
+    private Set<String> rolesOf(String userName, boolean mayFoundFunds) {
         Set<String> roles = new HashSet<>(Set.of(Roles.USER));
+        if (mayFoundFunds) {
+            roles.add(Roles.ADMINISTRATOR);
+        }
         Row.select(
                         entityManager,
                         "SELECT DISTINCT r.role FROM access_role r JOIN access_user u ON u.id = r.user_id WHERE u.user_name = ?1",

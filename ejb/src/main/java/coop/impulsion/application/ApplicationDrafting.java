@@ -20,14 +20,17 @@ import coop.impulsion.application.store.ApplicationRows;
 import coop.impulsion.basis.FundClock;
 import coop.impulsion.basis.FundId;
 import coop.impulsion.project.ProjectReads;
+import coop.impulsion.project.ProjectView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,12 +83,13 @@ public class ApplicationDrafting {
             access.requireOwn(fund, actor, before.get().carrierId(), "draft");
             return before.get().id();
         }
-        if (command.project() != null) {
-            projects.byId(fund, command.project());
-        }
+        Optional<ProjectView> project = Optional.ofNullable(command.project()).map(id -> projects.byId(fund, id));
         Application application = Application.begun(
                 campaign, command.project(), carrierId(command, actor), command.key(), actor.userName(), clock.now());
         applications.add(application);
+        project.ifPresent(known -> whatIsKnown(known)
+                .forEach((key, words) -> forms.write(
+                        application.id(), key, new Written(words, actor.userName(), clock.now()))));
         trail.done(fund, actor.userName(), "APPLICATION_BEGUN", application.subject(), campaign.title());
         return application.id();
     }
@@ -129,7 +133,7 @@ public class ApplicationDrafting {
             Optional<Correction> correction,
             Actor actor,
             Instant now) {
-        String words = change.words() == null ? "" : change.words().strip();
+        String words = field.kind().kept(change.words());
         if (SaveAnswers.mark(words).equals(change.seenMark())) {
             return false;
         }
@@ -151,6 +155,25 @@ public class ApplicationDrafting {
         }
         forms.write(application.id(), field.key(), new Written(words, actor.userName(), now));
         return true;
+    }
+
+    /** What the registry says of a project need not be written again. */
+    private static Map<String, String> whatIsKnown(ProjectView project) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("identity.projectName", project.name());
+        words.put("identity.summary", project.summary());
+        words.put("identity.organisation", project.organisation());
+        words.put("identity.siren", project.siren());
+        words.put("identity.commune", project.communeCode());
+        words.put("identity.sector", project.sector().name());
+        words.put("identity.originScheme", nameOf(project.originScheme()));
+        words.put("identity.legalForm", nameOf(project.legalForm()));
+        words.values().removeIf(Objects::isNull);
+        return words;
+    }
+
+    private static String nameOf(Enum<?> constant) {
+        return constant == null ? null : constant.name();
     }
 
     /** By the carrier, or the manager for them, until a session has decided. */

@@ -20,6 +20,7 @@ public record ApplicationFile(
         Map<String, String> words,
         BudgetView budget,
         Map<CostCategory, Money> requested,
+        MilestonesView milestones,
         List<RevisionView> revisions,
         List<Difference> lastChanges,
         List<CorrectionView> corrections,

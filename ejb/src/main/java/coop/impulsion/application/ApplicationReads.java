@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What may be read of campaigns and applications. Managers and auditors read every one; a carrier reads their own;
@@ -108,6 +109,32 @@ public class ApplicationReads {
         return rows.list(fund, filter, actor.userId(), EnumSet.allOf(ApplicationStatus.class));
     }
 
+    /** The application as the list shows it to the acting user; its file may still be closed to them. */
+    public ApplicationView view(FundId fund, ApplicationId id) {
+        Actor actor = actors.require(fund, READERS);
+        ApplicationView view = find(fund, id);
+        Set<Role> roles = actors.rolesIn(fund);
+        boolean isBeforeMembers = (roles.contains(Role.MEMBER) || roles.contains(Role.CHAIR))
+                && BEFORE_COMMITTEE.contains(view.status());
+        if (!isBeforeMembers && !roles.contains(Role.AUDITOR)) {
+            access.requireOwn(fund, actor, view.carrierId(), String.valueOf(view.number()));
+        }
+        return view;
+    }
+
+    /** Whether {@link #file} would hand the file out; a refusal would leave a trace, asking does not. */
+    public boolean isFileOpen(FundId fund, ApplicationId id) {
+        Actor actor = actors.require(fund, READERS);
+        ApplicationView view = view(fund, id);
+        Set<Role> roles = actors.rolesIn(fund);
+        boolean isMember = roles.contains(Role.MEMBER) || roles.contains(Role.CHAIR);
+        return !isMember || isOwn(actor, view) || gate.isOpen(fund, id, actor);
+    }
+
+    private static boolean isOwn(Actor actor, ApplicationView view) {
+        return view.carrierId() != null && view.carrierId() == actor.userId();
+    }
+
     /** Sign-in and name of those who may carry a project, for the manager who types an application. */
     public List<String[]> carriers(FundId fund) {
         actors.require(fund, Role.MANAGER);
@@ -141,6 +168,7 @@ public class ApplicationReads {
                 words,
                 answers.budget(),
                 files.requested(id),
+                files.milestones(id),
                 files.revisions(id),
                 lastChanges,
                 files.corrections(id),
@@ -227,15 +255,15 @@ public class ApplicationReads {
         return fields;
     }
 
-    /** The rows up to the last that holds something, and an empty one to write in. */
+    /** The rows that hold something, and an empty one to write in: after them, or in a gap when there is no more room. */
     private static List<List<FormField>> rowsToShow(ApplicationForm form, Answers answers, RowGroup group) {
-        List<Integer> held = answers.rows(group);
-        int last = held.isEmpty() ? 0 : held.get(held.size() - 1);
-        List<List<FormField>> shown = new ArrayList<>();
-        for (int row = 1; row <= Math.min(last + 1, group.mostRows()); row++) {
-            shown.add(form.row(group, row));
-        }
-        return shown;
+        List<Integer> rows = new ArrayList<>(answers.rows(group));
+        int last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1);
+        IntStream.concat(IntStream.rangeClosed(last + 1, group.mostRows()), IntStream.rangeClosed(1, last))
+                .filter(row -> !rows.contains(row))
+                .findFirst()
+                .ifPresent(rows::add);
+        return rows.stream().map(row -> form.row(group, row)).toList();
     }
 
     private ApplicationView find(FundId fund, ApplicationId id) {
@@ -244,7 +272,7 @@ public class ApplicationReads {
 
     private void requireReader(FundId fund, Actor actor, ApplicationView view) {
         Set<Role> roles = actors.rolesIn(fund);
-        boolean isOwn = view.carrierId() != null && view.carrierId() == actor.userId();
+        boolean isOwn = isOwn(actor, view);
         boolean isMember = roles.contains(Role.MEMBER) || roles.contains(Role.CHAIR);
         if (isMember && !isOwn) {
             gate.requireOpen(fund, view.id(), actor);

@@ -33,6 +33,15 @@ public record BudgetView(
         requested = Map.copyOf(requested);
     }
 
+    public Money cost(CostKind kind) {
+        return costs.get(kind);
+    }
+
+    /** What is asked of the fund in that category. */
+    public Money requested(CostCategory category) {
+        return requested.get(category);
+    }
+
     /** Costs less resources: above zero money is missing, below there is too much. */
     public Money difference() {
         return costTotal.minus(requestedTotal).minus(others);

@@ -16,7 +16,7 @@ import java.util.List;
 
 /** Edits the fund's screening checklist. */
 @Stateless
-@RolesAllowed({Roles.MANAGER, Roles.ADMINISTRATOR, Roles.SYSTEM})
+@RolesAllowed({Roles.MANAGER, Roles.ADMINISTRATOR, Roles.AUDITOR, Roles.SYSTEM})
 public class ChecklistEditing {
 
     @Inject
@@ -28,9 +28,9 @@ public class ChecklistEditing {
     @Inject
     private Campaigns campaigns;
 
-    /** All lines, those out of use included; none before the fund's first campaign is planned. */
+    /** All lines, those out of use included; none before the fund's first campaign is planned. Auditors read them too. */
     public List<CheckLineView> lines(FundId fund) {
-        actors.require(fund, Role.MANAGER, Role.ADMINISTRATOR);
+        actors.require(fund, Role.MANAGER, Role.ADMINISTRATOR, Role.AUDITOR);
         return campaigns.checks(fund).stream().map(Check::view).toList();
     }
 

@@ -19,6 +19,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Checks what was handed in against the fund's checklist and finds it admissible or not. The data answer where they
@@ -69,31 +72,56 @@ public class Screening {
                 .toList();
     }
 
-    /**
-     * @param answer null takes the person's answer back
-     * @param note why, needed where it is not what the data say
-     * @throws ApplicationRefused {@code REASON_MISSING}, {@code STATUS_OUT_OF_ORDER}
-     */
+    /** One line alone, as {@link #answerAll}. */
     public void answer(FundId fund, ApplicationId id, CheckId check, CheckAnswer answer, String note) {
+        answerAll(fund, id, List.of(new GivenAnswer(check, answer, note)));
+    }
+
+    /**
+     * All that were answered together, or none. What is not new is left alone.
+     *
+     * @throws ApplicationRefused {@code REASON_MISSING} or {@code TEXT_TOO_LONG} at {@code lines[2].note} for the third
+     *     answer, {@code STATUS_OUT_OF_ORDER}
+     */
+    public void answerAll(FundId fund, ApplicationId id, List<GivenAnswer> answers) {
         Application application = access.lockAsManager(fund, id);
-        Actor actor = actors.current();
         application.requireScreenable();
-        CheckView line = checklist(application).stream()
-                .filter(candidate -> candidate.id().equals(check))
-                .findFirst()
-                .orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, check));
-        boolean isNoted = note != null && !note.isBlank();
-        boolean isObvious = answer == null
-                || answer == line.automatic().answer()
-                || (line.automatic().answer() == null && answer == CheckAnswer.YES);
-        if (!isObvious && !isNoted) {
-            throw new ApplicationRefused(ApplicationRefused.Reason.REASON_MISSING, "note-" + check);
+        Map<CheckId, CheckView> lines =
+                checklist(application).stream().collect(Collectors.toMap(CheckView::id, line -> line));
+        for (int i = 0; i < answers.size(); i++) {
+            GivenAnswer given = answers.get(i);
+            CheckView line = lines.get(given.check());
+            if (line == null) {
+                throw new AccessRefused(AccessRefused.Reason.NOT_FOUND, given.check());
+            }
+            answer(application, line, given, "lines[" + i + "].note");
         }
-        if (isNoted && note.strip().length() > 2000) {
-            throw new ApplicationRefused(ApplicationRefused.Reason.TEXT_TOO_LONG, "note-" + check, 2000);
+    }
+
+    private void answer(Application application, CheckView line, GivenAnswer given, String field) {
+        String note = given.note() == null || given.note().isBlank()
+                ? null
+                : given.note().strip();
+        if (given.answer() == line.given() && Objects.equals(note, line.note())) {
+            return;
         }
-        checks.answer(id, check, answer, isNoted ? note.strip() : null, actor.userName(), clock.now());
-        trail.done(fund, actor.userName(), "CHECK_ANSWERED", application.number(), line.title() + ": " + answer);
+        boolean isObvious = given.answer() == null
+                || given.answer() == line.automatic().answer()
+                || (line.automatic().answer() == null && given.answer() == CheckAnswer.YES);
+        if (!isObvious && note == null) {
+            throw new ApplicationRefused(ApplicationRefused.Reason.REASON_MISSING, field);
+        }
+        if (note != null && note.length() > 2000) {
+            throw new ApplicationRefused(ApplicationRefused.Reason.TEXT_TOO_LONG, field, 2000);
+        }
+        String userName = actors.current().userName();
+        checks.answer(application.id(), given.check(), given.answer(), note, userName, clock.now());
+        trail.done(
+                application.fund(),
+                userName,
+                "CHECK_ANSWERED",
+                application.number(),
+                line.title() + ": " + given.answer());
     }
 
     /**
@@ -104,6 +132,7 @@ public class Screening {
         Application application = access.lockAsManager(fund, id);
         Actor actor = actors.current();
         application.requireVersion(seenVersion);
+        application.requireScreenable();
         for (CheckView line : checklist(application)) {
             if (line.answer() == null) {
                 throw new ApplicationRefused(ApplicationRefused.Reason.CHECKLIST_INCOMPLETE, null, line.title());

@@ -93,7 +93,8 @@ public class AgreementDrafting {
     }
 
     /**
-     * Changes the account that an award in force is paid to; no payment of it may be under way.
+     * Changes the account that an award is paid to; no payment of it may be under way. A paper that is not signed yet names
+     * the account before and is set aside.
      *
      * @throws BankingRefused at field {@code payeeIban} or {@code payeeBic}, with its reason
      */
@@ -102,6 +103,9 @@ public class AgreementDrafting {
         Award award = finder.byNumber(fund, number);
         award.requireVersion(seenVersion);
         payTo(award, holder, iban, bic);
+        if (award.status() == AwardStatus.DECIDED) {
+            awards.agreementOf(award).setPaperAside();
+        }
         // Iban shows its last four signs only.
         trail.done(fund, actor.userName(), "PAYEE_CHANGED", number, holder + " " + award.payee().iban());
     }

@@ -13,4 +13,14 @@ public record AgreementView(
         List<String> obligations,
         String fundSignatory,
         String beneficiarySignatory,
-        List<String> beneficiaryAddress) {}
+        List<String> beneficiaryAddress) {
+
+    /** Whether it says all that the paper needs: object, first and last day, who signs. */
+    public boolean isComplete() {
+        return experiment.object() != null
+                && experiment.startsOn() != null
+                && experiment.endsOn() != null
+                && fundSignatory != null
+                && beneficiarySignatory != null;
+    }
+}

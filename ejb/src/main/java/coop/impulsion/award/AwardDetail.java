@@ -6,6 +6,7 @@ import coop.impulsion.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An award as its page shows it, without its shares.
@@ -62,16 +63,39 @@ public record AwardDetail(
         }
     }
 
-    /** Money that came back or is claimed. {@code claimedOn}, {@code dueOn}, {@code receivedOn} and {@code reason} may be null. */
+    /** Whether money is claimed and not received. */
+    public boolean isClaimOpen() {
+        return returns.stream().anyMatch(one -> one.status() == ReturnStatus.CLAIMED);
+    }
+
+    /**
+     * Money that came back or is claimed. Its days, reason and the bank's reference may be null.
+     *
+     * @param amounts by category
+     */
     public record ReturnView(
             String number,
             ReturnKind kind,
             ReturnStatus status,
-            Money amount,
+            Map<CostCategory, Money> amounts,
             LocalDate claimedOn,
             LocalDate dueOn,
             LocalDate receivedOn,
-            String reason) {}
+            String reason,
+            String bankReference) {
+
+        public ReturnView {
+            amounts = CategoryAmounts.of(amounts);
+        }
+
+        public Money amount() {
+            return Money.sum(amounts.values());
+        }
+
+        public Money amount(CostCategory category) {
+            return amounts.getOrDefault(category, Money.ZERO);
+        }
+    }
 
     /**
      * Something that was done, from the trail.

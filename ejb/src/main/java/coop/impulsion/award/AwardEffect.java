@@ -2,7 +2,9 @@ package coop.impulsion.award;
 
 import coop.impulsion.fund.CostCategory;
 import coop.impulsion.money.Money;
+import coop.impulsion.risksharing.ClassTotal;
 import coop.impulsion.risksharing.ContributorClass;
+import coop.impulsion.risksharing.ShareReason;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,26 +40,45 @@ public record AwardEffect(
         heldBack = List.copyOf(heldBack);
     }
 
+    /** The commitments that would have nothing more to give, or not to this award. */
+    public List<ShareEffect> full() {
+        return shares.stream().filter(ShareEffect::becomesFull).toList();
+    }
+
+    /** What all commitments that may pay for this project would have left together. */
+    public Money availableAfter() {
+        return Money.sum(classes.stream().map(ClassEffect::availableAfter).toList());
+    }
+
     /**
      * What one commitment would bear.
      *
      * @param commitment its number, for example E-2026-0007
+     * @param signed what it promised in all
      * @param lines its share by category
      * @param total their sum
      * @param availableBefore what it could still give before this award (and after those before it in the slate)
      * @param availableAfter what is left
      * @param becomesFull whether nothing is left to it, or its ceiling for one award is reached
+     * @param stop what its share depends on
+     * @param levelBasisPoints what part of {@code signed} those of its class and lines bear, in hundredths of a percent,
+     *     rounded: to be read, not to be reckoned with
+     * @param gotOddCent whether it got a cent left over by rounding down
      */
     public record ShareEffect(
             String commitment,
             String contributor,
             String contributorName,
             ContributorClass contributorClass,
+            Money signed,
             Map<CostCategory, Money> lines,
             Money total,
             Money availableBefore,
             Money availableAfter,
-            boolean becomesFull) {
+            boolean becomesFull,
+            ShareReason.Stop stop,
+            int levelBasisPoints,
+            boolean gotOddCent) {
         public ShareEffect {
             lines = CategoryAmounts.of(lines);
         }
@@ -69,6 +90,7 @@ public record AwardEffect(
      * @param quotaBasisPoints its quota in hundredths of a percent
      * @param quotaAmount the quota applied to the award, rounded down to the cent: to read beside the total
      * @param total what the class bears
+     * @param standing where it stands against its quota
      * @param availableAfter what all its commitments that may pay for this project have left
      */
     public record ClassEffect(
@@ -76,6 +98,7 @@ public record AwardEffect(
             int quotaBasisPoints,
             Money quotaAmount,
             Money total,
+            ClassTotal.Standing standing,
             Money availableAfter) {}
 
     /**

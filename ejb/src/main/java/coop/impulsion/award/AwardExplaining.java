@@ -8,6 +8,7 @@ import coop.impulsion.access.Role;
 import coop.impulsion.access.Roles;
 import coop.impulsion.award.store.WhyRows;
 import coop.impulsion.basis.FundId;
+import coop.impulsion.risksharing.ContributorClass;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -17,8 +18,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Answers "why this amount?" for every share and everything that moved it, from what was frozen with the act. Those who
- * work for the fund ask about any commitment, a contributor about their own, and learns no other's name.
+ * Answers "why this amount?" for every share, every class total and everything that moved them, from what was frozen with
+ * the act. Those who work for the fund ask about any commitment and class, a contributor about their own commitments, and
+ * learns no other's name.
  */
 @Stateless
 @RolesAllowed({
@@ -57,6 +59,16 @@ public class AwardExplaining {
     private WhyRows rows;
 
     /**
+     * How an award fell upon the classes.
+     *
+     * @throws AccessRefused {@code NOT_FOUND} if there is no such award
+     */
+    public AwardWhy award(FundId fund, String award) {
+        actors.require(fund, STAFF);
+        return rows.award(fund, award).orElseThrow(() -> notFound(award));
+    }
+
+    /**
      * @param award its number
      * @param commitment its number
      * @throws AccessRefused {@code NOT_FOUND} if the commitment did not stand behind that award, or is not the reader's own
@@ -72,11 +84,19 @@ public class AwardExplaining {
         return rows.moves(fund, award, commitment);
     }
 
-    /** Commitments of the same class that gave all they could, the largest first, at most fifty; for staff only. */
-    public List<FullCommitmentView> full(FundId fund, String award, String commitment) {
-        boolean isStaff = isStaff(fund);
-        requireReader(fund, commitment);
-        return isStaff ? rows.full(fund, award, commitment) : List.of();
+    /** What moved the shares of that class since, the oldest first. */
+    public List<MoveWhy> moves(FundId fund, String award, ContributorClass contributorClass) {
+        actors.require(fund, STAFF);
+        return rows.moves(fund, award, contributorClass);
+    }
+
+    /**
+     * How each commitment of a class was rounded, those that could get a cent first, in the order in which cents are
+     * given. For staff; empty for others, and for a class of more than two hundred.
+     */
+    public List<RoundingView> roundings(FundId fund, String award, ContributorClass contributorClass) {
+        actors.require(fund, READERS);
+        return isStaff(fund) ? rows.roundings(fund, award, contributorClass) : List.of();
     }
 
     private boolean isStaff(FundId fund) {
@@ -92,7 +112,7 @@ public class AwardExplaining {
         }
     }
 
-    private static AccessRefused notFound(String commitment) {
-        return new AccessRefused(AccessRefused.Reason.NOT_FOUND, String.valueOf(commitment));
+    private static AccessRefused notFound(String number) {
+        return new AccessRefused(AccessRefused.Reason.NOT_FOUND, String.valueOf(number));
     }
 }

@@ -9,7 +9,6 @@ import coop.impulsion.access.Roles;
 import coop.impulsion.award.model.AwardAgreement;
 import coop.impulsion.award.model.Awards;
 import coop.impulsion.award.store.AwardRows;
-import coop.impulsion.award.store.InstalmentRows;
 import coop.impulsion.award.store.ShareRows;
 import coop.impulsion.basis.FundId;
 import jakarta.annotation.security.RolesAllowed;
@@ -58,9 +57,6 @@ public class AwardReads {
     private Awards awards;
 
     @Inject
-    private InstalmentRows instalments;
-
-    @Inject
     private ShareRows shares;
 
     /** The newest first; a carrier gets their own only. */
@@ -75,8 +71,22 @@ public class AwardReads {
 
     /** @throws AccessRefused {@code NOT_FOUND} if there is none with that number, or it is another carrier's */
     public AwardDetail byNumber(FundId fund, String number) {
-        AwardView award = find(fund, number);
-        return rows.detail(award, instalments.of(award.id()));
+        return rows.detail(find(fund, number));
+    }
+
+    /** Those of the acting carrier's own projects, the newest first. */
+    public List<AwardDetail> own(FundId fund) {
+        return rows.detailsOfCarrier(fund, actors.require(fund, Role.CARRIER).userId());
+    }
+
+    /**
+     * Conditions that keep instalments waiting, the nearest due first; for those who work for the fund.
+     *
+     * @param status null for all that are not met
+     */
+    public List<ConditionLine> conditions(FundId fund, ConditionStatus status) {
+        actors.require(fund, STAFF);
+        return rows.conditions(fund, status);
     }
 
     /** The terms of its agreement; for those who work for the fund. */

@@ -44,6 +44,8 @@ public class AwardRefused extends Refusal {
         DUE_OUT_OF_ORDER,
         /** A condition without words. Argument: the instalment's rank. */
         CONDITION_MISSING,
+        /** Something was given already to show a condition. Argument: reference of the instalment. */
+        SCHEDULE_HAS_EVIDENCE,
 
         /** Argument: the most characters. */
         TEXT_TOO_LONG,
@@ -80,6 +82,8 @@ public class AwardRefused extends Refusal {
         ABOVE_DRAWN,
         RETURN_EMPTY,
         RETURN_SETTLED,
+        /** A payment can't bounce whose money has come back in part, or is claimed back. Argument: reference of the instalment. */
+        MONEY_CAME_BACK,
         /** Money is still to come back. Argument: number of the claim. */
         CLAIM_OPEN,
         /** Argument: what of an advance has not been repaid. */

@@ -31,6 +31,11 @@ public record AwardShareView(
         granted = CategoryAmounts.of(granted);
     }
 
+    /** What will not be paid of it. */
+    public Money released() {
+        return total.minus(share);
+    }
+
     public Money amount(CostCategory category) {
         return granted.getOrDefault(category, Money.ZERO);
     }

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What waits of awards: agreements to sign and evidence to verify for the manager, evidence to give for the carrier,
- * claimed money to receive for the accountant.
+ * What waits of awards: agreements to sign and evidence to verify for the manager, evidence and money to give for the
+ * carrier, claimed money to receive for the accountant.
  */
 @Stateless
 @RolesAllowed({Roles.USER, Roles.SYSTEM})
@@ -34,6 +34,7 @@ public class AwardWaiting implements WaitingWork {
         }
         if (roles.contains(Role.CARRIER)) {
             rows.evidenceToGive(fund, actor.userId()).ifPresent(cards::add);
+            rows.ownClaims(fund, actor.userId()).ifPresent(cards::add);
         }
         if (roles.contains(Role.ACCOUNTANT)) {
             rows.claims(fund).ifPresent(cards::add);

@@ -8,10 +8,13 @@ import coop.impulsion.access.Roles;
 import coop.impulsion.award.model.Award;
 import coop.impulsion.award.model.AwardFinder;
 import coop.impulsion.award.model.Evidence;
+import coop.impulsion.basis.CommandKey;
 import coop.impulsion.basis.FundClock;
 import coop.impulsion.basis.FundId;
 import coop.impulsion.document.DocumentId;
 import coop.impulsion.document.Documents;
+import coop.impulsion.document.Sha256;
+import coop.impulsion.ledger.Commands;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -31,6 +34,9 @@ public class EvidenceGiving {
     private FundClock clock;
 
     @Inject
+    private Commands commands;
+
+    @Inject
     private Documents documents;
 
     @Inject
@@ -40,6 +46,7 @@ public class EvidenceGiving {
     private Evidence evidence;
 
     /**
+     * @param key the form's own mark: the same key keeps the same file once
      * @param number of the award; a carrier's own
      * @param fileName as the browser sent it
      * @param declaredType content type as the browser sent it, may be null
@@ -50,19 +57,28 @@ public class EvidenceGiving {
      */
     public DocumentId give(
             FundId fund,
+            CommandKey key,
             String number,
             ConditionId condition,
             String fileName,
             String declaredType,
-            byte[] content,
+            byte[] file,
             String note) {
         Actor actor = actors.require(fund, Role.CARRIER, Role.MANAGER);
-        Award award = finder.byNumber(fund, number);
-        award.evidenceGiven(condition, clock.now());
-        DocumentId document = documents.keepUpload(
-                fund, AwardDocuments.EVIDENCE, fileName, declaredType, content, actor.userName());
-        evidence.add(condition, document, note, actor.userName());
-        trail.done(fund, actor.userName(), "EVIDENCE_GIVEN", number, fileName);
-        return document;
+        String content = number + "|" + condition + "|" + fileName + "|" + Sha256.of(content(file)) + "|" + note;
+        String kept = commands.once(fund, key, "GiveEvidence", content, () -> {
+            Award award = finder.byNumber(fund, number);
+            award.evidenceGiven(condition, clock.now());
+            DocumentId document = documents.keepUpload(
+                    fund, AwardDocuments.EVIDENCE, fileName, declaredType, file, actor.userName());
+            evidence.add(condition, document, note, actor.userName());
+            trail.done(fund, actor.userName(), "EVIDENCE_GIVEN", number, fileName);
+            return document.toString();
+        });
+        return new DocumentId(Long.parseLong(kept));
+    }
+
+    private static byte[] content(byte[] file) {
+        return file == null ? new byte[0] : file;
     }
 }

@@ -3,13 +3,17 @@ package coop.impulsion.award;
 import coop.impulsion.access.Actor;
 import coop.impulsion.award.model.Award;
 import coop.impulsion.award.model.AwardFinder;
+import coop.impulsion.award.model.AwardShares;
 import coop.impulsion.award.model.Instalment;
+import coop.impulsion.award.model.ShareLine;
 import coop.impulsion.award.model.ShareMoves;
 import coop.impulsion.award.model.SharePart;
+import coop.impulsion.award.store.AwardRows;
 import coop.impulsion.banking.Bic;
 import coop.impulsion.banking.Iban;
 import coop.impulsion.basis.FundClock;
 import coop.impulsion.basis.FundId;
+import coop.impulsion.fund.CostCategory;
 import coop.impulsion.ledger.EntryDraft;
 import coop.impulsion.ledger.EntryRef;
 import coop.impulsion.ledger.Ledger;
@@ -33,6 +37,12 @@ public class InstalmentPayments {
 
     @Inject
     private ShareMoves moves;
+
+    @Inject
+    private AwardShares shares;
+
+    @Inject
+    private AwardRows rows;
 
     @Inject
     private Ledger ledger;
@@ -102,12 +112,30 @@ public class InstalmentPayments {
         return post(finder.bookingOf(award).paid(bookedOn, order, draws));
     }
 
-    /** The bank took a booked payment back on that day: posts the reverse, and the instalment is payable again. */
+    /**
+     * The bank took a booked payment back on that day: posts the reverse, and the instalment is payable again.
+     *
+     * @throws AwardRefused {@code MONEY_CAME_BACK} if the project has given some of it back, or is asked to
+     */
     public EntryRef bounced(FundId fund, String awardNumber, InstalmentId id, String order, LocalDate bookedOn) {
         Award award = finder.byNumber(fund, awardNumber);
-        award.bounced(id, bookedOn, clock.now());
-        List<SharePart> draws = moves.undrawn(award, order);
+        Instalment instalment = award.bounced(id, bookedOn, clock.now());
+        List<SharePart> draws = moves.undrawn(award, order, instalment.reference());
+        requireUnclaimed(award, instalment);
         return post(finder.bookingOf(award).bounced(bookedOn, order, draws));
+    }
+
+    /** After the draw is undone: what is left of each category still covers the open claims. */
+    private void requireUnclaimed(Award award, Instalment instalment) {
+        for (CostCategory category : instalment.amounts().keySet()) {
+            Money left = Money.sum(shares.of(award.id()).stream()
+                    .filter(line -> line.category() == category)
+                    .map(ShareLine::netDrawn)
+                    .toList());
+            if (rows.claimed(award.id(), category).isGreaterThan(left)) {
+                throw new AwardRefused(AwardRefused.Reason.MONEY_CAME_BACK, null, instalment.reference());
+            }
+        }
     }
 
     private EntryRef post(List<EntryDraft> drafts) {

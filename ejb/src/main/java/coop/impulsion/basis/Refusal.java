@@ -1,6 +1,8 @@
 package coop.impulsion.basis;
 
 import jakarta.ejb.ApplicationException;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -26,10 +28,11 @@ public abstract class Refusal extends RuntimeException {
      * @param arguments what the message names (amounts, dates, numbers), in the order of its placeholders
      */
     protected Refusal(String feature, Enum<?> reason, String field, Object... arguments) {
-        super(feature + ".refused." + reason.name() + (arguments.length == 0 ? "" : " " + List.of(arguments)));
+        super(feature + ".refused." + reason.name() + (arguments.length == 0 ? "" : " " + Arrays.asList(arguments)));
         this.messageKey = feature + ".refused." + reason.name();
         this.field = field;
-        this.arguments = List.of(arguments);
+        // An argument may be null: a page asked for without its number is not found like one with a wrong number.
+        this.arguments = Collections.unmodifiableList(Arrays.asList(arguments.clone()));
     }
 
     public String messageKey() {

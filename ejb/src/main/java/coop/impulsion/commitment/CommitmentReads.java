@@ -11,6 +11,8 @@ import coop.impulsion.basis.FundId;
 import coop.impulsion.commitment.store.CallRows;
 import coop.impulsion.commitment.store.CommitmentRows;
 import coop.impulsion.contributor.ContributorReads;
+import coop.impulsion.fund.FundView;
+import coop.impulsion.fund.Funds;
 import coop.impulsion.contributor.ContributorView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -45,6 +47,9 @@ public class CommitmentReads {
 
     @Inject
     private ContributorReads contributors;
+
+    @Inject
+    private Funds funds;
 
     /** In the order of their numbers. */
     public List<CommitmentLine> list(FundId fund, CommitmentFilter filter) {
@@ -126,12 +131,19 @@ public class CommitmentReads {
         return contributors.mine(fund).stream().map(one -> of(fund, one)).toList();
     }
 
+    /** Where the fund is paid, for those who are called. */
+    public HowToPay howToPay(FundId fund) {
+        requireReader(fund);
+        FundView view = funds.get(fund);
+        return new HowToPay(view.accountHolder(), view.iban().replaceAll("(.{4})(?=.)", "$1 "));
+    }
+
     private OfContributor of(FundId fund, ContributorView contributor) {
         String number = contributor.number();
         return new OfContributor(
                 contributor,
-                rows.list(fund, new CommitmentFilter(null, null, number, null), clock.today()),
-                callRows.calls(fund, new CallFilter(null, null, number), clock.today()),
+                rows.list(fund, CommitmentFilter.ofContributor(number), clock.today()),
+                callRows.calls(fund, CallFilter.ofContributor(number), clock.today()),
                 callRows.receipts(fund, null, number, null),
                 callRows.inKind(fund, number));
     }

@@ -120,6 +120,7 @@ public class CommitmentRecording {
                     .commitment(command.fund(), command.commitment())
                     .orElseThrow(() -> new CommitmentRefused(Reason.COMMITMENT_UNKNOWN, null, command.commitment()));
             Money less = commitment.reduce(command, clock.today());
+            commitments.reduced(commitment, command.reducedOn(), less, clock.now());
             if (commitment.isPromisedOffBalance()) {
                 ledger.post(CommitmentEntries.noLongerPromised(
                         commitments.party(commitment),

@@ -10,6 +10,7 @@ import java.util.List;
  * @param isHidden whether the reader's own review is still to be handed in
  */
 public record ApplicationScores(
+        String projectName,
         boolean isHidden,
         int highestScore,
         ReviewProgress progress,

@@ -29,6 +29,7 @@ public class CommitteeRefused extends Refusal {
         /** The application is not admissible, or is on another session's agenda. */
         APPLICATION_NOT_READY,
         ALREADY_ASSIGNED,
+        NOBODY_CHOSEN,
         NOT_ASSIGNED,
         /** The review was handed in and no longer changes. */
         REVIEW_SUBMITTED,

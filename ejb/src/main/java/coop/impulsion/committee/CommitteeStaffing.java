@@ -79,19 +79,31 @@ public class CommitteeStaffing {
         return member.id();
     }
 
-    public void change(FundId fund, MemberId id, String capacity, SeatKind seat) {
+    /** @throws CommitteeRefused {@code ROLE_MISSING}, {@code STALE}, {@code NO_LONGER_MEMBER} */
+    public void change(FundId fund, MemberId id, long seenVersion, String capacity, SeatKind seat) {
         Actor actor = actors.require(fund, Role.MANAGER, Role.ADMINISTRATOR);
+        Member member = find(fund, id);
+        requireSeen(member, seenVersion);
         String userName = rows.userName(id);
         rows.userWithRole(fund, userName, seat)
                 .orElseThrow(() -> new CommitteeRefused(CommitteeRefused.Reason.ROLE_MISSING, "seat"));
-        find(fund, id).change(capacity, seat);
+        member.change(capacity, seat);
         trail.done(fund, actor.userName(), "MEMBER_CHANGED", userName, seat.name());
     }
 
-    public void leave(FundId fund, MemberId id, LocalDate lastDay) {
+    /** The seat is empty after that day; sessions already held keep it. */
+    public void leave(FundId fund, MemberId id, long seenVersion, LocalDate lastDay) {
         Actor actor = actors.require(fund, Role.MANAGER, Role.ADMINISTRATOR);
-        find(fund, id).leave(lastDay);
+        Member member = find(fund, id);
+        requireSeen(member, seenVersion);
+        member.leave(lastDay);
         trail.done(fund, actor.userName(), "MEMBER_LEFT", rows.userName(id), String.valueOf(lastDay));
+    }
+
+    private static void requireSeen(Member member, long seenVersion) {
+        if (member.version() != seenVersion) {
+            throw new CommitteeRefused(CommitteeRefused.Reason.STALE, null);
+        }
     }
 
     private Member find(FundId fund, MemberId id) {

@@ -8,6 +8,8 @@ import coop.impulsion.access.Role;
 import coop.impulsion.access.Roles;
 import coop.impulsion.application.ApplicationFacts;
 import coop.impulsion.application.ApplicationId;
+import coop.impulsion.application.ApplicationStatus;
+import coop.impulsion.application.ApplicationView;
 import coop.impulsion.basis.FundClock;
 import coop.impulsion.basis.FundId;
 import coop.impulsion.committee.model.Declarations;
@@ -43,6 +45,23 @@ public class ConflictDeclaring {
     @Inject
     private ApplicationFacts applications;
 
+    /**
+     * What a member is told of an application before they declare: who asks, and for what project; nothing of its file.
+     *
+     * @throws AccessRefused {@code NOT_FOUND} also for one that does not come before the committee
+     */
+    public ApplicationView subject(FundId fund, ApplicationId application) {
+        seat(fund);
+        ApplicationView view = applications.view(fund, application);
+        boolean isBeforeCommittee = view.status().isReadyForCommittee()
+                || view.status() == ApplicationStatus.GRANTED
+                || view.status() == ApplicationStatus.REFUSED;
+        if (!isBeforeCommittee) {
+            throw new AccessRefused(AccessRefused.Reason.NOT_FOUND, application);
+        }
+        return view;
+    }
+
     /** What the acting member declared, empty before. */
     public Optional<Declaration> mine(FundId fund, ApplicationId application) {
         return declarations.of(application, seat(fund).id());
@@ -57,7 +76,7 @@ public class ConflictDeclaring {
     public void declare(FundId fund, ApplicationId application, ConflictKind conflict, String note) {
         Member member = seat(fund);
         Actor actor = actors.current();
-        String number = applications.number(fund, application);
+        String number = subject(fund, application).number();
         if (conflict == null) {
             throw new CommitteeRefused(CommitteeRefused.Reason.DECLARATION_MISSING, "conflict");
         }

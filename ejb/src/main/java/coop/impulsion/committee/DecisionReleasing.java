@@ -1,5 +1,6 @@
 package coop.impulsion.committee;
 
+import coop.impulsion.access.AccessRefused;
 import coop.impulsion.access.Actor;
 import coop.impulsion.access.Actors;
 import coop.impulsion.access.AuditTrail;
@@ -16,6 +17,7 @@ import coop.impulsion.committee.model.Sessions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Writes what each carrier will read and makes a session's decisions known, all at once, after its minutes are signed. */
 @Stateless
@@ -43,22 +45,33 @@ public class DecisionReleasing {
     @Inject
     private ApplicationOutcomes outcomes;
 
-    /** @throws CommitteeRefused {@code LETTER_MISSING}, {@code ALREADY_RELEASED}, {@code ITEM_CHANGED} */
-    public void write(FundId fund, ItemId id, long seenVersion, String letter) {
+    /**
+     * Writes letters of one session's items, all of them or none.
+     *
+     * @throws CommitteeRefused {@code LETTER_MISSING} at the letter's own field, {@code ALREADY_RELEASED},
+     *     {@code ITEM_CHANGED}
+     */
+    public void write(FundId fund, SessionId id, List<WriteLetter> letters) {
         Actor actor = actors.require(fund, Role.MANAGER);
-        CommitteeSession session = desk.lockFor(fund, id);
-        Item item = desk.item(fund, id);
+        CommitteeSession session = desk.lock(fund, id);
         if (session.status() == SessionStatus.SIGNED) {
             session.requireUnreleased();
         }
-        desk.requireSeen(item, seenVersion);
-        item.write(letter, actor.userName(), clock.now());
-        trail.done(
-                fund,
-                actor.userName(),
-                "LETTER_WRITTEN",
-                applications.number(fund, item.application()),
-                session.number());
+        for (int at = 0; at < letters.size(); at++) {
+            WriteLetter letter = letters.get(at);
+            Item item = desk.item(fund, letter.item());
+            if (!item.session().equals(id)) {
+                throw new AccessRefused(AccessRefused.Reason.NOT_FOUND, letter.item());
+            }
+            desk.requireSeen(item, letter.seenVersion());
+            item.write(letter.letter(), "letters[" + at + "].letter", actor.userName(), clock.now());
+            trail.done(
+                    fund,
+                    actor.userName(),
+                    "LETTER_WRITTEN",
+                    applications.number(fund, item.application()),
+                    session.number());
+        }
     }
 
     /** @throws CommitteeRefused {@code NOT_SIGNED}, {@code ALREADY_RELEASED}, {@code LETTER_MISSING} with the number */

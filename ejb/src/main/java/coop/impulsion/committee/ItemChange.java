@@ -4,6 +4,7 @@ package coop.impulsion.committee;
 public enum ItemChange {
     ADDED,
     PROPOSED,
+    MOVED,
     BALLOT_OPENED,
     BALLOT_CLOSED,
     BALLOT_REOPENED,

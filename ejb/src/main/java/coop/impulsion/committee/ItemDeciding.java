@@ -72,7 +72,7 @@ public class ItemDeciding {
     private ProjectSteering steering;
 
     /**
-     * @return the award's number for a grant, else null
+     * @return the award's number for a grant, also when the same command comes again; else null
      * @throws CommitteeRefused {@code ITEM_CHANGED} if somebody was faster, {@code AGAINST_THE_VOTE},
      *     {@code CHAIR_ONLY}, {@code RECUSED}, {@code REASONS_MISSING}
      * @throws coop.impulsion.award.AwardRefused if the contributors can't carry the award; then nothing is decided
@@ -82,8 +82,8 @@ public class ItemDeciding {
         Actor actor = actors.require(fund, Role.CHAIR);
         CommitteeSession session = desk.lockFor(fund, command.item());
         Item item = desk.item(fund, command.item());
-        if (item.isDecidedBy(command.key())) {
-            return null;
+        if (item.isDecidedBy(command)) {
+            return item.awardNumber();
         }
         Balloting balloting = desk.balloting(session, item);
         balloting.requirePresiding(desk.seat(fund, Role.CHAIR).id());

@@ -6,13 +6,10 @@ import coop.impulsion.access.Role;
 import coop.impulsion.access.Roles;
 import coop.impulsion.application.ApplicationFacts;
 import coop.impulsion.application.ApplicationId;
-import coop.impulsion.application.CriterionView;
 import coop.impulsion.application.FileGate;
-import coop.impulsion.application.GridView;
 import coop.impulsion.basis.FundId;
 import coop.impulsion.committee.model.Member;
 import coop.impulsion.committee.model.ReviewLine;
-import coop.impulsion.committee.model.ScoreTable;
 import coop.impulsion.committee.store.ScoreRows;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -44,6 +41,9 @@ public class ReviewReads {
 
     @Inject
     private FileGate gate;
+
+    @Inject
+    private VisibleScores scoresOf;
 
     /** What the acting member has to review, the nearest day first. */
     public List<ReviewTaskView> mine(FundId fund) {
@@ -98,50 +98,7 @@ public class ReviewReads {
             member = desk.seat(fund, Role.MEMBER, Role.CHAIR).id().value();
             gate.requireOpen(fund, application, actor);
         }
-        return scores(fund, application, member);
-    }
-
-    /** @param member the reader, if they sit in the committee: whoever owes a review sees no other */
-    ApplicationScores scores(FundId fund, ApplicationId application, Long member) {
-        List<ReviewLine> reviews = rows.of(application);
-        ScoreTable table = ScoreTable.of(application, reviews, rows.weights(application));
-        boolean isHidden = reviews.stream()
-                .anyMatch(review -> Long.valueOf(review.member().value()).equals(member)
-                        && review.submittedAt() == null
-                        && !review.isRecused());
-        GridView grid = applications.grid(fund, application);
-        ReviewProgress progress = table.progress();
-        return new ApplicationScores(
-                isHidden,
-                grid.highestScore(),
-                isHidden ? new ReviewProgress(application, progress.assigned(), progress.received(), null) : progress,
-                isHidden ? null : table.dispersion(),
-                isHidden
-                        ? List.of()
-                        : grid.criteria().stream()
-                                .map(of -> criterion(of, table))
-                                .toList(),
-                reviews.stream()
-                        .map(review -> reviewer(review, table, isHidden))
-                        .toList());
-    }
-
-    private static CriterionScores criterion(CriterionView criterion, ScoreTable table) {
-        String code = criterion.code();
-        return new CriterionScores(code, criterion.title(), table.averageOf(code), table.dispersionOf(code));
-    }
-
-    private static ReviewerView reviewer(ReviewLine review, ScoreTable table, boolean isHidden) {
-        boolean isShown = !isHidden && review.counts();
-        return new ReviewerView(
-                review.review(),
-                review.member(),
-                review.name(),
-                review.declared(),
-                review.dueOn(),
-                review.submittedAt(),
-                isShown ? table.averageOf(review) : null,
-                isShown ? review.scores() : Map.of());
+        return scoresOf.of(fund, application, member);
     }
 
     /** Members see averages application by application, once their own review of it is handed in. */

@@ -16,6 +16,7 @@ import coop.impulsion.committee.model.Member;
 import coop.impulsion.committee.model.Members;
 import coop.impulsion.committee.model.Review;
 import coop.impulsion.committee.model.Reviews;
+import coop.impulsion.committee.store.ScoreRows;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -51,6 +52,9 @@ public class Reviewing {
     private Reviews reviews;
 
     @Inject
+    private ScoreRows rows;
+
+    @Inject
     private ApplicationFacts applications;
 
     @Inject
@@ -59,15 +63,31 @@ public class Reviewing {
     @Inject
     private FileGate gate;
 
+    /** Sitting members with how much they still have to review; whether they may be asked for this one. */
+    public List<ReviewerChoice> choices(FundId fund, ApplicationId application) {
+        actors.require(fund, Role.MANAGER);
+        applications.number(fund, application);
+        return rows.choices(fund, application);
+    }
+
     /**
-     * @throws CommitteeRefused {@code APPLICATION_NOT_READY}, {@code RECUSED} for a member with a conflict,
-     *     {@code ALREADY_ASSIGNED}, {@code DATE_MISSING}
+     * Asks members for their review; all of them or none.
+     *
+     * @throws CommitteeRefused {@code APPLICATION_NOT_READY}, {@code NOBODY_CHOSEN}, {@code RECUSED} for a member with a
+     *     conflict, {@code ALREADY_ASSIGNED}, {@code DATE_MISSING}
      */
-    public ReviewId assign(FundId fund, ApplicationId application, MemberId member, LocalDate dueOn) {
+    public void assign(FundId fund, ApplicationId application, List<MemberId> reviewers, LocalDate dueOn) {
         String userName = actors.require(fund, Role.MANAGER).userName();
         if (!applications.view(fund, application).status().isReadyForCommittee()) {
-            throw new CommitteeRefused(CommitteeRefused.Reason.APPLICATION_NOT_READY, "application");
+            throw new CommitteeRefused(CommitteeRefused.Reason.APPLICATION_NOT_READY, null);
         }
+        if (reviewers.isEmpty()) {
+            throw new CommitteeRefused(CommitteeRefused.Reason.NOBODY_CHOSEN, "member");
+        }
+        reviewers.forEach(member -> assign(fund, application, member, dueOn, userName));
+    }
+
+    private void assign(FundId fund, ApplicationId application, MemberId member, LocalDate dueOn, String userName) {
         Member reviewer = members.find(fund, member)
                 .filter(Member::isSitting)
                 .orElseThrow(() -> new CommitteeRefused(CommitteeRefused.Reason.NO_LONGER_MEMBER, "member"));
@@ -80,7 +100,6 @@ public class Reviewing {
         Review review = Review.assigned(fund, application, reviewer.id(), dueOn, userName, clock.now(), clock.today());
         reviews.add(review);
         trail.done(fund, userName, "REVIEW_ASSIGNED", applications.number(fund, application), "member " + member);
-        return review.id();
     }
 
     /** Takes an assignment back, with what was scored so far; not once it was handed in. */

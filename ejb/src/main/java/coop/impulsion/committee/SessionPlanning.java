@@ -13,8 +13,10 @@ import coop.impulsion.basis.FundId;
 import coop.impulsion.committee.model.CommitteeSession;
 import coop.impulsion.committee.model.Item;
 import coop.impulsion.committee.model.Members;
+import coop.impulsion.committee.model.ScoreTable;
 import coop.impulsion.committee.model.Sessions;
 import coop.impulsion.committee.store.ScoreRows;
+import coop.impulsion.committee.store.SessionRows;
 import coop.impulsion.fund.NumberSeries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Prepares sessions: date and place, agenda, what is proposed for each item, the call to the members. */
 @Stateless
@@ -57,8 +60,14 @@ public class SessionPlanning {
     @Inject
     private ScoreRows scores;
 
-    /** @throws CommitteeRefused {@code DATE_MISSING}, {@code PLACE_MISSING} */
-    public SessionId plan(PlanSession command) {
+    @Inject
+    private SessionRows rows;
+
+    /**
+     * @return the session's number, for example S-2026-0002
+     * @throws CommitteeRefused {@code DATE_MISSING}, {@code PLACE_MISSING}
+     */
+    public String plan(PlanSession command) {
         FundId fund = command.fund();
         Actor actor = actors.require(fund, Role.MANAGER);
         String number = numbers.next(fund, "S", clock.today().getYear());
@@ -71,7 +80,7 @@ public class SessionPlanning {
                 "SESSION_PLANNED",
                 number,
                 command.startsAt().toString());
-        return session.id();
+        return number;
     }
 
     public void change(SessionId id, long seenVersion, PlanSession command) {
@@ -82,6 +91,20 @@ public class SessionPlanning {
         }
         session.change(command, actor.userName(), clock.now());
         trail.done(command.fund(), actor.userName(), "SESSION_CHANGED", session.number(), null);
+    }
+
+    /** What may go on an agenda: admissible or deferred, and on no other; the best average first. */
+    public List<AgendaCandidate> candidates(FundId fund) {
+        actors.require(fund, Role.MANAGER);
+        Map<Long, ScoreTable> tables = scores.progress(fund);
+        return rows.candidates(fund).stream()
+                .map(candidate -> candidate.with(
+                        Optional.ofNullable(tables.get(candidate.application().value()))
+                                .map(ScoreTable::progress)
+                                .orElse(null)))
+                .sorted(Comparator.comparing(
+                        AgendaCandidate::average, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder())))
+                .toList();
     }
 
     /**
@@ -114,7 +137,7 @@ public class SessionPlanning {
         sessions.remove(item);
         List<Item> left = new ArrayList<>(sessions.items(session.id()));
         left.remove(item);
-        number(left);
+        number(left, actor);
         trail.done(
                 fund,
                 actor.userName(),
@@ -125,7 +148,7 @@ public class SessionPlanning {
 
     /** @param places up for less than 0, down for more */
     public void move(FundId fund, ItemId id, int places) {
-        actors.require(fund, Role.MANAGER);
+        Actor actor = actors.require(fund, Role.MANAGER);
         CommitteeSession session = desk.lockFor(fund, id);
         Item item = desk.item(fund, id);
         session.requirePlannable();
@@ -133,12 +156,18 @@ public class SessionPlanning {
         int from = items.indexOf(item);
         int to = Math.max(0, Math.min(items.size() - 1, from + places));
         items.add(to, items.remove(from));
-        number(items);
+        number(items, actor);
+        trail.done(
+                fund,
+                actor.userName(),
+                "ITEM_MOVED",
+                session.number(),
+                applications.number(fund, item.application()) + ": " + (from + 1) + " to " + (to + 1));
     }
 
     /** The best average first; those without a score last, in the order they had. */
     public void rankByScores(FundId fund, SessionId id) {
-        actors.require(fund, Role.MANAGER);
+        Actor actor = actors.require(fund, Role.MANAGER);
         CommitteeSession session = desk.lock(fund, id);
         session.requirePlannable();
         Map<Long, BigDecimal> averages = scores.averagesOfSession(id);
@@ -146,7 +175,8 @@ public class SessionPlanning {
         items.sort(Comparator.comparing(
                 item -> averages.get(item.application().value()),
                 Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder())));
-        number(items);
+        number(items, actor);
+        trail.done(fund, actor.userName(), "AGENDA_RANKED", session.number(), "by average score");
     }
 
     /**
@@ -184,9 +214,9 @@ public class SessionPlanning {
         trail.done(fund, actor.userName(), "SESSION_CALLED", session.number(), null);
     }
 
-    private static void number(List<Item> items) {
+    private void number(List<Item> items, Actor actor) {
         for (int index = 0; index < items.size(); index++) {
-            items.get(index).moveTo(index + 1);
+            items.get(index).moveTo(index + 1, actor.userName(), clock.now());
         }
     }
 }

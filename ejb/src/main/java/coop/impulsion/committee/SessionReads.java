@@ -4,14 +4,12 @@ import coop.impulsion.access.AccessRefused;
 import coop.impulsion.access.Actors;
 import coop.impulsion.access.Role;
 import coop.impulsion.access.Roles;
+import coop.impulsion.application.ApplicationFacts;
 import coop.impulsion.award.AwardEffect;
-import coop.impulsion.award.AwardPreview;
-import coop.impulsion.award.ProposedAward;
-import coop.impulsion.basis.FundClock;
 import coop.impulsion.basis.FundId;
 import coop.impulsion.committee.store.ScoreRows;
 import coop.impulsion.committee.store.SessionRows;
-import coop.impulsion.fund.Funds;
+import coop.impulsion.fund.CostCategory;
 import coop.impulsion.money.Money;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -19,11 +17,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What may be read of sessions: all of it by those who sit in the committee, prepare it or audit it. */
 @Stateless
@@ -37,19 +35,16 @@ public class SessionReads {
     private Actors actors;
 
     @Inject
-    private FundClock clock;
-
-    @Inject
     private SessionRows rows;
 
     @Inject
     private ScoreRows scores;
 
     @Inject
-    private Funds funds;
+    private ApplicationFacts applications;
 
     @Inject
-    private AwardPreview preview;
+    private SlateEffects effectsOf;
 
     /** The latest first. */
     public List<SessionView> list(FundId fund) {
@@ -71,6 +66,11 @@ public class SessionReads {
         return rows.item(fund, id).orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, id));
     }
 
+    /** What an item's application asks for, by category: no proposal goes above it. */
+    public Map<CostCategory, Money> requested(FundId fund, ItemId id) {
+        return applications.requested(item(fund, id).application());
+    }
+
     /**
      * The agenda against what can really be funded: the engine runs on the undecided items in their order, each after
      * those before it; one that can't be funded takes nothing. What is decided is already held by its award.
@@ -78,40 +78,25 @@ public class SessionReads {
     public List<SlateLine> slate(FundId fund, String number) {
         SessionFile file = byNumber(fund, number);
         Map<Long, BigDecimal> averages = scores.averagesOfSession(file.session().id());
+        long reader = actors.current().userId();
+        Set<Long> recused = rows.recusedFrom(fund, reader);
+        scores.owedBy(fund, reader).forEach(averages::remove);
         Iterator<AwardEffect> effects =
-                effects(fund, file.session(), undecided(file.items())).iterator();
+                effectsOf.of(fund, file.session(), SlateEffects.undecided(file.items())).iterator();
         List<SlateLine> lines = new ArrayList<>();
         Money cumulated = Money.ZERO;
         for (ItemView item : file.items()) {
-            AwardEffect effect = isUndecided(item) && effects.hasNext() ? effects.next() : null;
+            AwardEffect effect = SlateEffects.isUndecided(item) && effects.hasNext() ? effects.next() : null;
             boolean counts = item.isGranted() || (effect != null && effect.funded());
             cumulated = counts ? cumulated.plus(item.total()) : cumulated;
-            lines.add(new SlateLine(item, averages.get(item.application().value()), cumulated, effect));
+            boolean isRecused = recused.contains(item.application().value());
+            lines.add(new SlateLine(
+                    item,
+                    isRecused,
+                    isRecused ? null : averages.get(item.application().value()),
+                    cumulated,
+                    isRecused ? null : effect));
         }
         return lines;
-    }
-
-    /** Effects of proposals in that order; none without a sharing agreement on the day of the session. */
-    List<AwardEffect> effects(FundId fund, SessionView session, List<ItemView> items) {
-        LocalDate heldOn = LocalDate.ofInstant(session.startsAt(), FundClock.ZONE);
-        LocalDate day = heldOn.isBefore(clock.today()) ? clock.today() : heldOn;
-        if (items.isEmpty() || funds.sharingAgreementOn(fund, day).isEmpty()) {
-            return List.of();
-        }
-        return preview.preview(
-                fund,
-                day,
-                items.stream()
-                        .map(item ->
-                                new ProposedAward(item.number(), item.project().value(), item.amounts()))
-                        .toList());
-    }
-
-    static List<ItemView> undecided(List<ItemView> items) {
-        return items.stream().filter(SessionReads::isUndecided).toList();
-    }
-
-    private static boolean isUndecided(ItemView item) {
-        return item.status() != ItemStatus.DECIDED && item.total().isPositive();
     }
 }

@@ -13,6 +13,7 @@ import coop.impulsion.committee.model.Sessions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.stream.Collectors;
 
 /** Notes who takes part, opens and closes sessions: by a chair, or the manager at their side. */
 @Stateless
@@ -52,6 +53,26 @@ public class SessionRunning {
                 "ATTENDANCE_NOTED",
                 session.number(),
                 "member " + member + ": " + presence + (holder == null ? "" : " by " + holder));
+    }
+
+    /**
+     * Notes the whole list at once, those who are there before those who are represented.
+     *
+     * @throws CommitteeRefused as {@link #attend}, at the member's line; {@code STALE} if somebody noted it meanwhile
+     */
+    public void takeRoll(TakeRoll command) {
+        Actor actor = actors.require(command.fund(), Role.MANAGER, Role.CHAIR);
+        CommitteeSession session = desk.lock(command.fund(), command.session());
+        if (session.version() != command.seenVersion()) {
+            throw new CommitteeRefused(CommitteeRefused.Reason.STALE, null);
+        }
+        session.takeRoll(command.lines(), actor.userName(), clock.now());
+        trail.done(
+                command.fund(),
+                actor.userName(),
+                "ATTENDANCE_NOTED",
+                session.number(),
+                command.lines().stream().map(TakeRoll.Line::toString).collect(Collectors.joining(", ")));
     }
 
     /** Under the rules in force now, which the session keeps. */

@@ -1,6 +1,7 @@
 package coop.impulsion.committee;
 
 import coop.impulsion.access.AccessRefused;
+import coop.impulsion.access.Actors;
 import coop.impulsion.access.Role;
 import coop.impulsion.access.Roles;
 import coop.impulsion.application.ApplicationFacts;
@@ -9,7 +10,6 @@ import coop.impulsion.basis.FundId;
 import coop.impulsion.committee.model.Balloting.Standing;
 import coop.impulsion.committee.model.CommitteeSession;
 import coop.impulsion.committee.model.Item;
-import coop.impulsion.committee.model.Member;
 import coop.impulsion.committee.model.Sessions;
 import coop.impulsion.committee.store.SessionRows;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,14 +20,20 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 
-/** What a member of the committee sees before voting; whoever has a conflict sees that they are recused, and no more. */
+/**
+ * What a member of the committee sees before voting; whoever has a conflict sees that they are recused, and no more.
+ * Those who prepare the session or audit it see the same without a voice.
+ */
 @Stateless
-@RolesAllowed({Roles.MEMBER, Roles.CHAIR, Roles.SYSTEM})
+@RolesAllowed({Roles.MANAGER, Roles.MEMBER, Roles.CHAIR, Roles.AUDITOR, Roles.SYSTEM})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class VotingReads {
+
+    @Inject
+    private Actors actors;
 
     @Inject
     private CommitteeDesk desk;
@@ -39,38 +45,39 @@ public class VotingReads {
     private SessionRows rows;
 
     @Inject
-    private SessionReads sessionReads;
+    private SlateEffects effectsOf;
 
     @Inject
-    private ReviewReads reviewReads;
+    private VisibleScores scoresOf;
 
     @Inject
     private ApplicationFacts applications;
 
     /** @throws AccessRefused {@code NOT_FOUND}; {@code NOT_YOURS} for a user without a seat */
     public VotingView item(FundId fund, ItemId id) {
-        Member reader = desk.seat(fund, Role.MEMBER, Role.CHAIR);
+        Long reader = reader(fund);
         ItemView item = rows.item(fund, id).orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, id));
         SessionFile file = rows.file(fund, item.session()).orElseThrow();
         CommitteeSession session = sessions.find(fund, item.session()).orElseThrow();
         Item aggregate = sessions.item(fund, id).orElseThrow();
         Standing standing = desk.balloting(session, aggregate).standing();
         Map<Long, ConflictKind> declared = rows.declarations(item.application());
-        ConflictKind own = declared.get(reader.id().value());
+        ConflictKind own = reader == null ? ConflictKind.NONE : declared.get(reader);
         boolean isRecused = own != null && own.isRecusal();
         boolean isOpenToReader = own != null && !isRecused;
         Map<Long, BallotChoice> ballots = isRecused ? Map.of() : sessions.ballots(id);
-        List<AwardEffect> effects = isOpenToReader && item.status() != ItemStatus.DECIDED
-                ? sessionReads.effects(fund, file.session(), itemAndThoseAfter(item, file.items()))
-                : List.of();
+        List<ItemView> slate = isOpenToReader ? itemAndThoseAfter(item, file.items()) : List.of();
+        List<AwardEffect> effects = effectsOf.of(fund, file.session(), slate);
         return new VotingView(
                 file.session(),
                 item,
+                neighbour(item, file.items(), -1),
+                neighbour(item, file.items(), 1),
+                reader != null,
                 isRecused,
                 own != null,
-                standing.presiding()
-                        .filter(chair -> chair == reader.id().value())
-                        .isPresent(),
+                standing.presiding().filter(chair -> chair.equals(reader)).isPresent(),
+                presidingName(standing, file.seats()),
                 standing.seats(),
                 standing.quorumRequired(),
                 standing.voices().size(),
@@ -88,18 +95,47 @@ public class VotingReads {
                         .count(),
                 isOpenToReader && item.tally() != null && !item.isSecret() ? rows.ballots(id) : Map.of(),
                 isOpenToReader ? applications.words(fund, item.application()) : Map.of(),
-                isOpenToReader
-                        ? reviewReads.scores(
-                                fund, item.application(), reader.id().value())
-                        : null,
+                isOpenToReader ? scoresOf.of(fund, item.application(), reader) : null,
                 effects.isEmpty() ? null : effects.get(0),
-                effects.isEmpty() ? List.of() : effects.subList(1, effects.size()));
+                next(slate, effects));
+    }
+
+    private static List<VotingView.NextItem> next(List<ItemView> slate, List<AwardEffect> effects) {
+        List<VotingView.NextItem> next = new ArrayList<>();
+        for (int at = 1; at < effects.size(); at++) {
+            next.add(new VotingView.NextItem(slate.get(at), effects.get(at)));
+        }
+        return next;
+    }
+
+    /** The reader's seat; null for those who read without one. */
+    private Long reader(FundId fund) {
+        actors.require(fund, Role.MANAGER, Role.MEMBER, Role.CHAIR, Role.AUDITOR);
+        Set<Role> roles = actors.rolesIn(fund);
+        return roles.contains(Role.MEMBER) || roles.contains(Role.CHAIR)
+                ? desk.seat(fund, Role.MEMBER, Role.CHAIR).id().value()
+                : null;
+    }
+
+    private static String presidingName(Standing standing, List<SeatView> seats) {
+        return seats.stream()
+                .filter(seat -> standing.presiding()
+                        .filter(chair -> chair == seat.member().value())
+                        .isPresent())
+                .map(SeatView::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static ItemId neighbour(ItemView item, List<ItemView> agenda, int step) {
+        int at = agenda.stream().map(ItemView::id).toList().indexOf(item.id()) + step;
+        return at < 0 || at >= agenda.size() ? null : agenda.get(at).id();
     }
 
     private static List<ItemView> itemAndThoseAfter(ItemView item, List<ItemView> agenda) {
-        List<ItemView> slate = new ArrayList<>(SessionReads.undecided(List.of(item)));
+        List<ItemView> slate = new ArrayList<>(SlateEffects.undecided(List.of(item)));
         if (!slate.isEmpty()) {
-            SessionReads.undecided(agenda).stream()
+            SlateEffects.undecided(agenda).stream()
                     .filter(other -> !other.id().equals(item.id()))
                     .forEach(slate::add);
         }
@@ -111,15 +147,14 @@ public class VotingReads {
     }
 
     private static List<VotingView.Voice> voices(
-            Member reader, Standing standing, List<SeatView> seats, Map<Long, BallotChoice> ballots) {
-        long own = reader.id().value();
+            Long own, Standing standing, List<SeatView> seats, Map<Long, BallotChoice> ballots) {
         return seats.stream()
                 .filter(seat ->
-                        Objects.equals(standing.voices().get(seat.member().value()), own))
+                        own != null && own.equals(standing.voices().get(seat.member().value())))
                 .map(seat -> new VotingView.Voice(
                         seat.member(),
                         seat.name(),
-                        seat.member().value() == own,
+                        own == seat.member().value(),
                         ballots.get(seat.member().value())))
                 .toList();
     }

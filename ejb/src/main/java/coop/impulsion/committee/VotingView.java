@@ -7,9 +7,13 @@ import java.util.Map;
 /**
  * What a voter sees together: the item, what its award would do to each contributor, and the ballot.
  *
+ * @param previous the item before it on the agenda, null for the first
+ * @param following the one after it, null for the last
+ * @param isMember whether the reader sits in the committee
  * @param isRecused whether the reader has a conflict: then nothing of the file, the effect or the ballot is told
  * @param hasDeclared whether the reader has declared
  * @param isPresiding whether the reader presides over the item
+ * @param presiding name of who presides over the item, null while no chair is there
  * @param seats entitled, those recused left out
  * @param voicesThere present or represented
  * @param recused members with a conflict, by name
@@ -24,9 +28,13 @@ import java.util.Map;
 public record VotingView(
         SessionView session,
         ItemView item,
+        ItemId previous,
+        ItemId following,
+        boolean isMember,
         boolean isRecused,
         boolean hasDeclared,
         boolean isPresiding,
+        String presiding,
         int seats,
         int quorumRequired,
         int voicesThere,
@@ -38,7 +46,7 @@ public record VotingView(
         Map<String, String> answers,
         ApplicationScores scores,
         AwardEffect effect,
-        List<AwardEffect> next) {
+        List<NextItem> next) {
 
     /**
      * A voice that the reader may cast.
@@ -46,6 +54,9 @@ public record VotingView(
      * @param choice what it said so far, null for nothing
      */
     public record Voice(MemberId member, String name, boolean isOwn, BallotChoice choice) {}
+
+    /** An item still to come, and what its award would do after this one. */
+    public record NextItem(ItemView item, AwardEffect effect) {}
 
     public VotingView {
         recused = List.copyOf(recused);

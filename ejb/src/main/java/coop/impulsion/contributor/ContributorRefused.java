@@ -19,6 +19,8 @@ public class ContributorRefused extends Refusal {
         EMAIL_INVALID,
         LANGUAGE_UNKNOWN,
         USER_UNKNOWN,
+        /** Somebody reads its pages already. */
+        HAS_READER,
         /** Its class decides the accounts of what is already booked. */
         CLASS_IN_USE,
         /** Somebody changed the contributor since the page was drawn. */

@@ -12,6 +12,7 @@ enum DemoPerson {
     PAUL("paul", "Paul Cretin", "membre du comité", Role.MEMBER),
     YASMINA("yasmina", "Yasmina Bouvier", "membre du comité", Role.MEMBER),
     JEAN("jean", "Jean Roussel", "membre du comité", Role.MEMBER),
+    AGNES("agnes", "Agnès Ravier", "membre du comité", Role.MEMBER),
     MARC("marc", "Marc Outhier", "comptable", Role.ACCOUNTANT),
     SOPHIE("sophie", "Sophie Lacroix", "valideuse des paiements", Role.PAYMENT_APPROVER),
     ECLA("agglo", "Direction des finances, ECLA", "contributeur public", Role.CONTRIBUTOR),

@@ -32,11 +32,27 @@ final class DemoStory {
 
     /** Nine in the morning of that day, in Paris. */
     Instant morning(int daysAgo) {
-        return day(daysAgo).atTime(LocalTime.of(9, 0)).atZone(FundClock.ZONE).toInstant();
+        return moment(daysAgo, LocalTime.of(9, 0));
+    }
+
+    /** That hour of that day, in Paris. */
+    Instant moment(int daysAgo, LocalTime hour) {
+        return day(daysAgo).atTime(hour).atZone(FundClock.ZONE).toInstant();
     }
 
     <T> T act(int daysAgo, DemoPerson person, Supplier<T> act) {
         return stage.act(morning(daysAgo), person.userName(), act);
+    }
+
+    <T> T act(int daysAgo, LocalTime hour, DemoPerson person, Supplier<T> act) {
+        return stage.act(moment(daysAgo, hour), person.userName(), act);
+    }
+
+    void act(int daysAgo, LocalTime hour, DemoPerson person, Runnable act) {
+        act(daysAgo, hour, person, () -> {
+            act.run();
+            return null;
+        });
     }
 
     void act(int daysAgo, DemoPerson person, Runnable act) {

@@ -17,8 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Fifth act: the first instalment of each award is prepared by one person, approved by another, sent to the bank and
- * booked on its day.
+ * Instalments are paid: prepared by one person, approved by another up to a threshold, sent to the bank and booked on its
+ * day.
  */
 @ApplicationScoped
 class PaymentsAct {
@@ -56,25 +56,51 @@ class PaymentsAct {
                 () -> thresholds.set(story.fund(), approver, Money.ofEuros(30_000)));
     }
 
-    void payFirstInstalment(DemoStory story, String award, int daysAgo) {
+    /**
+     * Prepared that day, approved the next, sent the day after and booked on the day that the bank was asked to pay.
+     *
+     * @param instalment its rank, from 1
+     */
+    void pay(Deeds deeds, DemoStory story, String award, int instalment, int day) {
         FundId fund = story.fund();
-        String order = story.act(daysAgo, DemoPerson.MARC, () -> {
-            InstalmentView first = awards.byNumber(fund, award).instalments().get(0);
-            return preparing.prepare(fund, story.key(), award, first.id());
-        });
-        story.act(
-                daysAgo - 1,
+        Payment payment = new Payment();
+        deeds.on(day, () -> payment.order = prepared(story, award, instalment, day));
+        deeds.on(day - 1, () -> story.act(
+                day - 1,
                 DemoPerson.SOPHIE,
                 () -> approving.approve(
-                        fund, story.key(), order, orders.order(fund, order).version()));
-        LocalDate executionOn = story.act(daysAgo - 2, DemoPerson.MARC, () -> {
-            LocalDate day = files.nextExecutionDay();
-            files.issue(fund, story.key(), List.of(order), day);
-            return day;
-        });
-        story.act(
-                daysAgo - 8,
+                        fund,
+                        story.key(),
+                        payment.order,
+                        orders.order(fund, payment.order).version())));
+        deeds.on(day - 2, () -> payment.executionOn = story.act(day - 2, DemoPerson.MARC, () -> {
+            LocalDate next = files.nextExecutionDay();
+            files.issue(fund, story.key(), List.of(payment.order), next);
+            return next;
+        }));
+        deeds.on(day - 8, () -> story.act(
+                day - 8,
                 DemoPerson.MARC,
-                () -> booking.book(fund, story.key(), order, executionOn, "RELEVE " + order));
+                () -> booking.book(
+                        fund, story.key(), payment.order, payment.executionOn, "RELEVE " + payment.order)));
+    }
+
+    /** Only prepared: it waits for its approval. */
+    void prepare(Deeds deeds, DemoStory story, String award, int instalment, int day) {
+        deeds.on(day, () -> prepared(story, award, instalment, day));
+    }
+
+    private String prepared(DemoStory story, String award, int instalment, int day) {
+        return story.act(day, DemoPerson.MARC, () -> {
+            InstalmentView view =
+                    awards.byNumber(story.fund(), award).instalments().get(instalment - 1);
+            return preparing.prepare(story.fund(), story.key(), award, view.id());
+        });
+    }
+
+    /** What later deeds of one payment need of earlier ones. */
+    private static final class Payment {
+        private String order;
+        private LocalDate executionOn;
     }
 }

@@ -1,5 +1,6 @@
 package coop.impulsion.demo;
 
+import coop.impulsion.application.ApplicationId;
 import coop.impulsion.basis.FundClock;
 import coop.impulsion.project.ProjectId;
 import coop.impulsion.schema.DemoSignIn;
@@ -31,10 +32,19 @@ public class PaysLedonienYear implements DemoYear {
     private ProjectsAct projects;
 
     @Inject
+    private ApplicationsAct applications;
+
+    @Inject
+    private CommitteeAct committee;
+
+    @Inject
     private AwardsAct awards;
 
     @Inject
     private FollowUpAct followUp;
+
+    @Inject
+    private MoneyToComeAct moneyToCome;
 
     @Override
     public void play(Consumer<String> progress) {
@@ -45,10 +55,18 @@ public class PaysLedonienYear implements DemoYear {
         moneyIn.play(story);
         progress.accept("projects are registered");
         Map<DemoProject, ProjectId> ids = projects.play(story);
-        progress.accept("awards are granted, their agreements signed, first instalments paid");
-        awards.play(story, ids);
+        progress.accept("projects apply in the first campaign and are screened");
+        Map<DemoProject, ApplicationId> first = applications.playFirstCampaign(story, ids);
+        progress.accept("the committee reviews them and decides in two sessions");
+        Map<DemoProject, String> decided = committee.playTwoSessions(story, first);
+        progress.accept("agreements are signed, conditions verified, instalments paid; one experiment stops and gives money back");
+        awards.play(story, decided);
+        progress.accept("a second campaign is open, and a session called for today");
+        committee.callTodaysSession(story, first, applications.playSecondCampaign(story));
         progress.accept("experiments are followed");
         followUp.play(story, projects.numbers(story, ids));
+        progress.accept("some money is still to come");
+        moneyToCome.play(story);
         progress.accept("the year is told");
     }
 

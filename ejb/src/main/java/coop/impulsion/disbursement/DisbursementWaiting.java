@@ -5,6 +5,7 @@ import coop.impulsion.access.Role;
 import coop.impulsion.access.Roles;
 import coop.impulsion.access.WaitingCard;
 import coop.impulsion.access.WaitingWork;
+import coop.impulsion.basis.FundClock;
 import coop.impulsion.basis.FundId;
 import coop.impulsion.disbursement.store.WaitingRows;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,10 +15,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What waits of payments: instalments to order, orders to send and to book, for the accountant; orders to approve. */
+/**
+ * What waits of payments: instalments to order, orders to send and to book, for the accountant; orders to approve, for who
+ * may; orders that nobody may approve, for who sets the thresholds.
+ */
 @Stateless
 @RolesAllowed({Roles.USER, Roles.SYSTEM})
 public class DisbursementWaiting implements WaitingWork {
+
+    /** An instalment waits for its order from two weeks before its due day. */
+    private static final int DAYS_AHEAD = 14;
+
+    @Inject
+    private FundClock clock;
 
     @Inject
     private WaitingRows rows;
@@ -31,7 +41,7 @@ public class DisbursementWaiting implements WaitingWork {
                     .ifPresent(cards::add);
         }
         if (roles.contains(Role.ACCOUNTANT)) {
-            rows.payable(fund)
+            rows.payable(fund, clock.today().plusDays(DAYS_AHEAD))
                     .card("disbursement.waiting.PAYABLE", "/disbursement/list.xhtml?show=PAYABLE")
                     .ifPresent(cards::add);
             rows.orders(fund, OrderStatus.APPROVED)
@@ -39,6 +49,11 @@ public class DisbursementWaiting implements WaitingWork {
                     .ifPresent(cards::add);
             rows.orders(fund, OrderStatus.ISSUED)
                     .card("disbursement.waiting.TO_BOOK", "/disbursement/list.xhtml?show=ISSUED")
+                    .ifPresent(cards::add);
+        }
+        if (roles.contains(Role.ADMINISTRATOR) || roles.contains(Role.MANAGER)) {
+            rows.unapprovable(fund)
+                    .card("disbursement.waiting.UNAPPROVABLE", "/disbursement/thresholds.xhtml")
                     .ifPresent(cards::add);
         }
         return cards;

@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Books what the bank did with the orders that were sent: paid on the bank's own date, rejected before, or taken back
@@ -56,19 +57,45 @@ public class PaymentBooking {
     public String book(FundId fund, CommandKey key, String number, LocalDate bookedOn, String bankReference) {
         Actor actor = actors.require(fund, Role.ACCOUNTANT);
         requirePast(bookedOn, "bookedOn");
-        return commands.once(fund, key, "BookPayment", number + "|" + bookedOn + "|" + bankReference, () -> {
-            PaymentOrder order = finder.byNumber(fund, number);
-            order.booked(bookedOn, bankReference);
-            EntryRef entry = payments.paid(fund, order.award(), order.instalment(), number, bookedOn);
-            trail.done(fund, actor.userName(), "PAYMENT_BOOKED", number, entry.label());
-            trail.done(
-                    fund,
-                    actor.userName(),
-                    "PAYMENT_BOOKED",
-                    order.award(),
-                    order.reference() + " " + order.amount() + ", " + entry.label());
-            return entry.label();
+        return commands.once(
+                fund,
+                key,
+                "BookPayment",
+                number + "|" + bookedOn + "|" + bankReference,
+                () -> book(fund, finder.byNumber(fund, number), bookedOn, bankReference, actor));
+    }
+
+    /**
+     * The bank has paid all orders of a file that it has not answered yet, as one debit or one by one on the same day.
+     *
+     * @return how many were booked
+     * @throws DisbursementRefused {@code NOTHING_CHOSEN} if none waits, {@code IN_THE_FUTURE}
+     */
+    public int bookFile(FundId fund, CommandKey key, String file, LocalDate bookedOn, String bankReference) {
+        Actor actor = actors.require(fund, Role.ACCOUNTANT);
+        requirePast(bookedOn, "bookedOn");
+        String booked = commands.once(fund, key, "BookFile", file + "|" + bookedOn + "|" + bankReference, () -> {
+            List<PaymentOrder> orders = finder.issuedIn(fund, file);
+            if (orders.isEmpty()) {
+                throw new DisbursementRefused(Reason.NOTHING_CHOSEN, null);
+            }
+            orders.forEach(order -> book(fund, order, bookedOn, bankReference, actor));
+            return Integer.toString(orders.size());
         });
+        return Integer.parseInt(booked);
+    }
+
+    private String book(FundId fund, PaymentOrder order, LocalDate bookedOn, String bankReference, Actor actor) {
+        order.booked(bookedOn, bankReference);
+        EntryRef entry = payments.paid(fund, order.award(), order.instalment(), order.number(), bookedOn);
+        trail.done(fund, actor.userName(), "PAYMENT_BOOKED", order.number(), entry.label());
+        trail.done(
+                fund,
+                actor.userName(),
+                "PAYMENT_BOOKED",
+                order.award(),
+                order.reference() + " " + order.amount() + ", " + entry.label());
+        return entry.label();
     }
 
     /** The bank rejected the order before paying it: nothing is posted, its draw is released, its instalment payable again. */

@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Objects;
 
 /** Keeps what a project's first post is and how long it has really been worked. */
 @Stateless
@@ -27,6 +28,7 @@ public class FirstPostFollowing {
     @Inject
     private FundClock clock;
 
+    /** @throws ImpactRefused {@code STALE} if somebody described it since the page was drawn, and for what is out of range */
     public void describe(DescribeFirstPost command) {
         FollowedProjects.Followed project = projects.requireWritable(command.fund(), command.project());
         if (command.contract() == null) {
@@ -53,6 +55,9 @@ public class FirstPostFollowing {
                 .getResultStream()
                 .findFirst()
                 .orElseGet(() -> FirstPost.open(project.projectId()));
+        if (!Objects.equals(post.seenVersion(), command.seenVersion())) {
+            throw new ImpactRefused(ImpactRefused.Reason.STALE, null);
+        }
         post.describe(
                 title, command.contract(), (int) fullTime, command.startedOn(), command.endedOn(), months);
         entityManager.persist(post);

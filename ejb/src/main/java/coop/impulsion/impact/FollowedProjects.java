@@ -6,12 +6,12 @@ import coop.impulsion.access.Actors;
 import coop.impulsion.access.AuditTrail;
 import coop.impulsion.access.Role;
 import coop.impulsion.basis.FundId;
+import coop.impulsion.basis.store.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Finds the project that a piece of follow-up is about and lets only those write who may: the fund's managers and the
@@ -29,26 +29,45 @@ class FollowedProjects {
     @Inject
     private AuditTrail trail;
 
-    /** A project as follow-up knows it, with the user who writes. */
-    record Followed(long projectId, Actor actor) {}
+    /**
+     * A project as follow-up knows it, with the user who writes.
+     *
+     * @param carrierId user who carries it, null when nobody of them signs in
+     */
+    record Followed(long projectId, Long carrierId, Actor actor) {
+
+        boolean isTheirs() {
+            return Long.valueOf(actor.userId()).equals(carrierId);
+        }
+
+        /** Whether the user answers for the project's carriers. */
+        boolean isAnswering() {
+            return isTheirs() || carrierId == null;
+        }
+
+        void requireAnswering() {
+            if (!isAnswering()) {
+                throw new ImpactRefused(ImpactRefused.Reason.CARRIER_ANSWERS, null);
+            }
+        }
+    }
 
     /** @throws AccessRefused with NOT_FOUND if there is no such project for the acting user; it leaves a trace */
     Followed requireWritable(FundId fund, String number) {
         Actor actor = actors.require(fund, Role.MANAGER, Role.CARRIER);
-        Set<Role> roles = actors.rolesIn(fund);
-        List<?> rows = entityManager
-                .createNativeQuery("SELECT id, carrier_id FROM project WHERE fund_id = ?1 AND number = ?2")
-                .setParameter(1, fund.value())
-                .setParameter(2, number == null ? "" : number)
-                .getResultList();
-        if (!rows.isEmpty()) {
-            Object[] row = (Object[]) rows.get(0);
-            boolean isTheirs = row[1] != null && ((Number) row[1]).longValue() == actor.userId();
-            if (roles.contains(Role.MANAGER) || isTheirs) {
-                return new Followed(((Number) row[0]).longValue(), actor);
-            }
+        boolean isManager = actors.rolesIn(fund).contains(Role.MANAGER);
+        Optional<Followed> project = Row.select(
+                        entityManager,
+                        "SELECT id, carrier_id FROM project WHERE fund_id = ?1 AND number = ?2",
+                        fund.value(),
+                        number == null ? "" : number)
+                .findFirst()
+                .map(row -> new Followed(row.whole(0), row.wholeOrNull(1), actor))
+                .filter(found -> isManager || found.isTheirs());
+        if (project.isEmpty()) {
+            trail.refused(fund, actor.userName(), "PROJECT_NOT_FOUND", number);
+            throw new AccessRefused(AccessRefused.Reason.NOT_FOUND);
         }
-        trail.refused(fund, actor.userName(), "PROJECT_NOT_FOUND", number);
-        throw new AccessRefused(AccessRefused.Reason.NOT_FOUND);
+        return project.get();
     }
 }

@@ -28,13 +28,4 @@ final class Hundredths {
         }
         return hundredths.longValueExact();
     }
-
-    static BigDecimal toDecimal(long hundredths) {
-        return BigDecimal.valueOf(hundredths, 2);
-    }
-
-    /** Null where there is no value. */
-    static BigDecimal toDecimal(Number hundredths) {
-        return hundredths == null ? null : toDecimal(hundredths.longValue());
-    }
 }

@@ -16,7 +16,13 @@ public class ImpactRefused extends Refusal {
         OUT_OF_RANGE,
         UNKNOWN_INDICATOR,
         CODE_TAKEN,
-        ENDS_BEFORE_IT_STARTS
+        ENDS_BEFORE_IT_STARTS,
+        /** Neither JPEG nor PNG, or it can't be read. */
+        NOT_A_PICTURE,
+        /** Only the person who carries the project agrees to a publication. */
+        CARRIER_ANSWERS,
+        /** Somebody changed it since the page was drawn. */
+        STALE
     }
 
     public ImpactRefused(Reason reason, String field, Object... arguments) {

@@ -48,6 +48,12 @@ public class LedgerReads {
                 .orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, position));
     }
 
+    /** Entries with a line that names that commitment, award or agreement, in the order of validation. */
+    public List<EntryView> entriesOf(FundId fund, String reference) {
+        require(fund);
+        return entries.of(fund, reference);
+    }
+
     /** The chart, each account with its balance at the end of that day. */
     public List<AccountView> accounts(FundId fund, LocalDate on) {
         require(fund);

@@ -3,6 +3,7 @@ package coop.impulsion.project;
 import coop.impulsion.access.AccessRefused;
 import coop.impulsion.access.Actor;
 import coop.impulsion.access.Actors;
+import coop.impulsion.access.AuditTrail;
 import coop.impulsion.access.Role;
 import coop.impulsion.access.Roles;
 import coop.impulsion.basis.FundId;
@@ -13,6 +14,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -47,6 +49,9 @@ public class ProjectReads {
     private Actors actors;
 
     @Inject
+    private AuditTrail trail;
+
+    @Inject
     private ProjectRows rows;
 
     /** In the order of their numbers; a carrier gets their own only. */
@@ -57,7 +62,7 @@ public class ProjectReads {
     /** @throws AccessRefused {@code NOT_FOUND} if there is none with that number, or it is another carrier's */
     public ProjectView byNumber(FundId fund, String number) {
         return rows.byNumber(fund, number, ownerOf(fund))
-                .orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, number));
+                .orElseThrow(() -> notFound(fund, number));
     }
 
     /** @throws AccessRefused {@code NOT_FOUND} as {@link #byNumber} */
@@ -66,10 +71,31 @@ public class ProjectReads {
                 .orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, id));
     }
 
+    /** The intercommunal bodies in which the projects lie that the reader may see, by name. */
+    public List<ProjectTerritory> territories(FundId fund) {
+        return rows.territories(fund, ownerOf(fund));
+    }
+
+    /** What was done with it, from the trail, the newest first. */
+    public List<ProjectEvent> history(FundId fund, ProjectId id) {
+        return rows.history(fund, byId(fund, id).number());
+    }
+
+    /** Names of those who may carry a project of the fund, by their sign-in. */
+    public Map<String, String> carriers(FundId fund) {
+        actors.require(fund, Role.MANAGER);
+        return rows.carriers(fund);
+    }
+
     /** What actors of the territory are for a project, by name. */
     public List<ProjectActor> actorsOf(FundId fund, ProjectId id) {
         byId(fund, id);
         return rows.actorsOf(id);
+    }
+
+    private AccessRefused notFound(FundId fund, String number) {
+        trail.refused(fund, actors.current().userName(), "PROJECT_NOT_FOUND", number);
+        return new AccessRefused(AccessRefused.Reason.NOT_FOUND, String.valueOf(number));
     }
 
     /** Null when the user may read every project. */

@@ -20,6 +20,8 @@ public class ProjectRefused extends Refusal {
         REASON_MISSING,
         /** The status does not follow from the one it has. */
         STATUS_OUT_OF_ORDER,
+        /** Only the person who carries the project agrees that it is shown. */
+        CARRIER_ANSWERS,
         /** Somebody changed the project since the page was drawn. */
         STALE
     }

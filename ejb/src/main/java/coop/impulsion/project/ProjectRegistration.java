@@ -14,6 +14,7 @@ import coop.impulsion.project.store.ProjectRows;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Objects;
 
 /**
  * Enters projects in the registry and corrects what describes them. The manager does so for anybody, a carrier for
@@ -58,7 +59,7 @@ public class ProjectRegistration {
     }
 
     /**
-     * Replaces what describes a project; its number, its carrier and how it stands are left.
+     * Replaces what describes a project and who carries it; its number and how it stands are left.
      *
      * @param seenVersion the version on the page that was filled in
      * @throws ProjectRefused {@code STALE} if that page is stale, and as {@link #register}
@@ -71,8 +72,14 @@ public class ProjectRegistration {
             throw new ProjectRefused(ProjectRefused.Reason.STALE, null);
         }
         requireCommune(command);
+        Long carrierId = carrierId(command);
         project.describe(command);
         trail.done(command.fund(), actor.userName(), "PROJECT_DESCRIBED", project.number(), project.name());
+        if (!Objects.equals(project.carrierId(), carrierId)) {
+            project.entrust(carrierId);
+            trail.done(
+                    command.fund(), actor.userName(), "PROJECT_ENTRUSTED", project.number(), command.carrierUserName());
+        }
     }
 
     private boolean isManager(FundId fund) {

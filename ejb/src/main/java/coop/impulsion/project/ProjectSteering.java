@@ -27,7 +27,7 @@ public class ProjectSteering {
     @Inject
     private Projects projects;
 
-    /** By the manager, or by the chair's decision to grant. */
+    /** The test begins, by the manager or by the chair's decision to grant. */
     public void startTest(FundId fund, ProjectId id) {
         Actor actor = actors.require(fund, Role.MANAGER, Role.CHAIR);
         Project project = find(fund, id);
@@ -35,25 +35,39 @@ public class ProjectSteering {
         trail.done(fund, actor.userName(), "PROJECT_TEST_STARTED", project.number(), null);
     }
 
-    public void establish(FundId fund, ProjectId id, String reason) {
+    /**
+     * @param seenVersion the version on the page that was filled in
+     * @throws ProjectRefused {@code STALE} if that page is stale, {@code STATUS_OUT_OF_ORDER}, {@code REASON_MISSING}
+     */
+    public void establish(FundId fund, ProjectId id, long seenVersion, String reason) {
         Actor actor = actors.require(fund, Role.MANAGER);
-        Project project = find(fund, id);
+        Project project = find(fund, id, seenVersion);
         project.establish(reason);
         trail.done(fund, actor.userName(), "PROJECT_ESTABLISHED", project.number(), reason);
     }
 
-    public void stop(FundId fund, ProjectId id, String reason) {
+    /** @throws ProjectRefused as {@link #establish} */
+    public void stop(FundId fund, ProjectId id, long seenVersion, String reason) {
         Actor actor = actors.require(fund, Role.MANAGER);
-        Project project = find(fund, id);
+        Project project = find(fund, id, seenVersion);
         project.stop(reason);
         trail.done(fund, actor.userName(), "PROJECT_STOPPED", project.number(), reason);
     }
 
-    public void takeUpAgain(FundId fund, ProjectId id, String reason) {
+    /** @throws ProjectRefused as {@link #establish} */
+    public void takeUpAgain(FundId fund, ProjectId id, long seenVersion, String reason) {
         Actor actor = actors.require(fund, Role.MANAGER);
-        Project project = find(fund, id);
+        Project project = find(fund, id, seenVersion);
         project.takeUpAgain(reason);
         trail.done(fund, actor.userName(), "PROJECT_TAKEN_UP_AGAIN", project.number(), reason);
+    }
+
+    private Project find(FundId fund, ProjectId id, long seenVersion) {
+        Project project = find(fund, id);
+        if (project.version() != seenVersion) {
+            throw new ProjectRefused(ProjectRefused.Reason.STALE, null);
+        }
+        return project;
     }
 
     private Project find(FundId fund, ProjectId id) {

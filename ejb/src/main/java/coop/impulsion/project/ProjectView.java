@@ -11,6 +11,8 @@ package coop.impulsion.project;
  * @param legalForm null when unknown
  * @param statusReason why it was established, stopped or taken up again, else null
  * @param carrierId user who carries it, null when nobody of them signs in
+ * @param carrierUserName that user's sign-in
+ * @param isShown whether its carriers agreed that the public page shows it, null while they have not answered
  * @param version to hand back with a change, so that a stale page is refused
  */
 public record ProjectView(
@@ -31,4 +33,6 @@ public record ProjectView(
         String statusReason,
         Long carrierId,
         String carrierName,
+        String carrierUserName,
+        Boolean isShown,
         long version) {}

@@ -12,14 +12,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The tables to whose rows the application may only add, as {@code db/append-only-tables.txt} lists them. With the
- * lines {@code ledger_*} and {@code !ledger_head}, {@code ledger_entry} is append-only and {@code ledger_head} is not.
+ * The tables to whose rows the application may only add, and those whose rows change but never go, as
+ * {@code db/append-only-tables.txt} lists them. With the lines {@code ledger_*} and {@code +ledger_head},
+ * {@code ledger_entry} is append-only, and no row of {@code ledger_head} goes.
  */
 final class AppendOnlyTables {
 
     private static final String RESOURCE = "db/append-only-tables.txt";
 
-    private record Line(Pattern tables, boolean isAppendOnly) {}
+    /** What the application may do with the rows of a table. */
+    enum Rule {
+        CHANGE_AND_DELETE,
+        CHANGE,
+        ADD
+    }
+
+    private record Line(Pattern tables, Rule rule) {}
 
     private final List<Line> lines;
 
@@ -43,20 +51,25 @@ final class AppendOnlyTables {
                 .toList());
     }
 
-    boolean contains(String table) {
+    Rule ruleOf(String table) {
         String name = table.toLowerCase(Locale.ROOT);
-        boolean isAppendOnly = false;
+        Rule rule = Rule.CHANGE_AND_DELETE;
         for (Line line : lines) {
             if (line.tables.matcher(name).matches()) {
-                isAppendOnly = line.isAppendOnly;
+                rule = line.rule;
             }
         }
-        return isAppendOnly;
+        return rule;
     }
 
     private static Line line(String text) {
-        boolean isException = text.startsWith("!");
-        String pattern = isException ? text.substring(1).strip() : text;
-        return new Line(Pattern.compile(Pattern.quote(pattern).replace("*", "\\E.*\\Q")), !isException);
+        Rule rule =
+                switch (text.charAt(0)) {
+                    case '!' -> Rule.CHANGE_AND_DELETE;
+                    case '+' -> Rule.CHANGE;
+                    default -> Rule.ADD;
+                };
+        String pattern = rule == Rule.ADD ? text : text.substring(1).strip();
+        return new Line(Pattern.compile(Pattern.quote(pattern).replace("*", "\\E.*\\Q")), rule);
     }
 }

@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the application's database user may do, granted by the owner after every migration: read and write rows, and
- * only add to {@link AppendOnlyTables}. It owns nothing, so it can neither alter nor drop nor truncate.
+ * What the application's database user may do, granted by the owner after every migration: read and write rows, as far
+ * as {@link AppendOnlyTables} lets it. It owns nothing, so it can neither alter nor drop; to truncate, H2 asks for the
+ * right to delete and PostgreSQL for one that is never given.
  */
 final class ApplicationUserRights {
 
@@ -51,7 +52,11 @@ final class ApplicationUserRights {
         if (table.equalsIgnoreCase(HISTORY)) {
             return "SELECT";
         }
-        return appendOnly.contains(table) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
+        return switch (appendOnly.ruleOf(table)) {
+            case ADD -> "SELECT, INSERT";
+            case CHANGE -> "SELECT, INSERT, UPDATE";
+            case CHANGE_AND_DELETE -> "SELECT, INSERT, UPDATE, DELETE";
+        };
     }
 
     private static List<String> names(Connection owner, String query) throws SQLException {

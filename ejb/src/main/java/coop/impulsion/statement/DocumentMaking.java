@@ -48,16 +48,18 @@ public class DocumentMaking {
             return;
         }
         StatementFigures.Chunk chunk = figures.load(runId, pending);
+        StatementAssembly.Common common = assembly.common(chunk);
         for (long contributor : pending) {
-            makeOne(chunk, runId, contributor);
+            makeOne(chunk, common, runId, contributor);
         }
         tables.finishIfNothingIsLeft(runId, clock.now());
     }
 
-    private void makeOne(StatementFigures.Chunk chunk, long runId, long contributor) {
+    private void makeOne(
+            StatementFigures.Chunk chunk, StatementAssembly.Common common, long runId, long contributor) {
         byte[] document;
         try {
-            document = renderer.render(assembly.of(chunk, contributor));
+            document = renderer.render(assembly.of(chunk, common, contributor));
         } catch (RuntimeException e) {
             // One contributor's bad data must not keep the others from their documents: it fails alone, with its reason.
             LOG.log(Level.WARNING, e, () -> "statement of contributor " + contributor + " in run " + runId);

@@ -142,9 +142,15 @@ public record ImpactStatement(
      *
      * @param projects how many projects drew on the contributor's shares in the period; before any draw, how many hold
      *     shares of them
-     * @param firstPostMonths months of first posts that the draws of the period paid for, one decimal; 0 for none
+     * @param firstPostMonths months of first posts that the contributor's draws paid for, not rounded; 0 for none
      */
-    public record Achievement(int projects, BigDecimal firstPostMonths) {}
+    public record Achievement(int projects, BigDecimal firstPostMonths) {
+
+        /** The same as a reader can picture it. */
+        public WorkTime work() {
+            return WorkTime.ofMonths(firstPostMonths);
+        }
+    }
 
     /**
      * One kind of money over the period, cumulative since the first commitment.

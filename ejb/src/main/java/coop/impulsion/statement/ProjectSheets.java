@@ -14,6 +14,7 @@ import jakarta.json.bind.JsonbBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Freezes what a run tells of the projects: only what their carriers agreed to publish and what had happened by the end
@@ -41,12 +42,26 @@ class ProjectSheets {
                     project.organisation(),
                     project.communeName(),
                     until(followUps.of(fund, project.number()), to));
-            tables.keepSheet(runId, project.id().value(), JSON.toJson(sheet).getBytes(StandardCharsets.UTF_8));
+            FollowUpView.Picture picture = newestPicture(sheet.followUp());
+            tables.keepSheet(
+                    runId,
+                    project.id().value(),
+                    JSON.toJson(sheet).getBytes(StandardCharsets.UTF_8),
+                    picture == null ? null : picture.document());
         }
     }
 
     static ProjectSheet read(byte[] content) {
         return JSON.fromJson(new String(content, StandardCharsets.UTF_8), ProjectSheet.class);
+    }
+
+    /** The picture that is shown of a project: that of the newest moment that has one; null for none. */
+    static FollowUpView.Picture newestPicture(FollowUpView followUp) {
+        return followUp.events().stream()
+                .map(FollowUpView.Event::picture)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static FollowUpView until(FollowUpView followUp, LocalDate to) {
@@ -59,17 +74,18 @@ class ProjectSheets {
                         indicator.label(),
                         indicator.unit(),
                         indicator.isFlow(),
+                        indicator.isAsked(),
                         indicator.baseline(),
                         indicator.target(),
+                        indicator.targetVersion(),
                         indicator.measures().stream()
                                 .filter(measure -> !measure.measuredOn().isAfter(to))
-                                .toList(),
-                        indicator.percent()))
+                                .toList()))
                 .toList();
         List<FollowUpView.VerdictView> given = followUp.verdicts().stream()
                 .filter(verdict -> !verdict.givenOn().isAfter(to))
                 .toList();
         return new FollowUpView(
-                followUp.projectNumber(), followUp.projectName(), told, followUp.firstPost(), measured, given);
+                followUp.projectNumber(), followUp.projectName(), false, told, followUp.firstPost(), measured, given);
     }
 }

@@ -2,27 +2,30 @@ package coop.impulsion.statement;
 
 import coop.impulsion.fund.CostCategory;
 import coop.impulsion.fund.Funds;
+import coop.impulsion.fund.Letterhead;
 import coop.impulsion.fund.SharingAgreementView;
 import coop.impulsion.money.Money;
+import coop.impulsion.risksharing.ContributorClass;
+import coop.impulsion.statement.store.StatementFigures.Award;
+import coop.impulsion.statement.store.StatementFigures.Borne;
 import coop.impulsion.statement.store.StatementFigures.Chunk;
 import coop.impulsion.statement.store.StatementFigures.Commitment;
 import coop.impulsion.statement.store.StatementFigures.Contributor;
-import coop.impulsion.statement.store.StatementFigures.ReceivableMove;
 import coop.impulsion.statement.store.StatementFigures.Run;
 import coop.impulsion.statement.store.StatementFigures.ShareMove;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -41,7 +44,29 @@ class StatementAssembly {
     @Inject
     private StatementWording wording;
 
-    ImpactStatement of(Chunk chunk, long contributorId) {
+    /** What all statements of a chunk have in common. */
+    record Common(
+            Letterhead letterhead,
+            SharingAgreementView rule,
+            Map<Long, ProjectSheet> sheets,
+            Map<String, String> projectNames) {}
+
+    Common common(Chunk chunk) {
+        Run run = chunk.run();
+        Map<Long, ProjectSheet> sheets = new HashMap<>();
+        chunk.sheets().forEach((project, content) -> sheets.put(project, ProjectSheets.read(content)));
+        return new Common(
+                funds.letterhead(run.fund()),
+                funds.sharingAgreementOn(run.fund(), run.to())
+                        .orElseThrow(() -> new IllegalStateException("no sharing agreement on " + run.to())),
+                sheets,
+                chunk.awards().values().stream()
+                        .filter(award -> sheets.containsKey(award.projectId()))
+                        .collect(Collectors.toMap(
+                                Award::number, award -> sheets.get(award.projectId()).name())));
+    }
+
+    ImpactStatement of(Chunk chunk, Common common, long contributorId) {
         Run run = chunk.run();
         Contributor contributor = chunk.contributors().get(contributorId);
         List<Commitment> commitments = chunk.commitments().stream()
@@ -51,28 +76,20 @@ class StatementAssembly {
         List<ShareMove> shares = chunk.shares().stream()
                 .filter(share -> numbers.contains(share.commitment()))
                 .toList();
-        Map<String, String> projectNames = projectNames(chunk);
-        List<ImpactStatement.Movement> moves = new ArrayList<>();
-        commitments.forEach(commitment -> moves.add(new ImpactStatement.Movement(
-                commitment.signedOn(),
-                MoneyKind.PROMISED,
-                wording.of("movement.PROMISED", commitment.number()),
-                null,
-                commitment.amount())));
+        StatementMoves moves = new StatementMoves(wording, run.from(), common.projectNames());
+        commitments.forEach(moves::promised);
         chunk.receivables().stream()
                 .filter(move -> numbers.contains(move.commitment()))
-                .forEach(move -> moves.add(received(move)));
-        shares.forEach(share -> moves.addAll(shareMoves(share, projectNames)));
-
-        Map<MoneyKind, ImpactStatement.MoneyLine> lines = lines(moves, run.from());
+                .forEach(moves::received);
+        shares.forEach(moves::shared);
+        Map<MoneyKind, ImpactStatement.MoneyLine> lines = moves.lines();
         Money spent = lines.get(MoneyKind.DRAWN).closing().minus(lines.get(MoneyKind.RETURNED).closing());
         Money reserved = lines.get(MoneyKind.RESERVED).closing();
         Money promised = lines.get(MoneyKind.PROMISED).closing();
-        SharingAgreementView rule = funds.sharingAgreementOn(run.fund(), run.to())
-                .orElseThrow(() -> new IllegalStateException("no sharing agreement on " + run.to()));
-        List<SupportedProject> projects = new SupportedProjects(chunk, shares).views();
+        SharingAgreementView rule = common.rule();
+        List<SupportedProject> projects = new SupportedProjects(chunk, common.sheets(), shares).views();
         return new ImpactStatement(
-                funds.letterhead(run.fund()),
+                common.letterhead(),
                 new ImpactStatement.Recipient(
                         contributor.name(),
                         contributor.contributorClass(),
@@ -89,10 +106,10 @@ class StatementAssembly {
                 drawnByCategory(shares, run.from()),
                 gifts(chunk, contributorId),
                 commitments.stream().map(each -> commitment(each, shares)).toList(),
-                listed(moves, run.from()),
+                moves.listed(),
                 projects,
                 List.of(),
-                null,
+                risk(chunk, shares, spent, rule),
                 new ImpactStatement.Computation(
                         Integer.toString(rule.versionNo()),
                         rule.inForceFrom(),
@@ -109,73 +126,51 @@ class StatementAssembly {
                 .map(SupportedProject::firstPost)
                 .filter(Objects::nonNull)
                 .map(SupportedProject.FirstPost::monthsPaidByShare)
-                .reduce(BigDecimal.ZERO.setScale(1), BigDecimal::add);
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new ImpactStatement.Achievement(projects.size(), months);
-    }
-
-    private ImpactStatement.Movement received(ReceivableMove move) {
-        MoneyKind kind = move.isReceived() ? MoneyKind.PAID_IN : MoneyKind.CALLED;
-        return new ImpactStatement.Movement(
-                move.on(), kind, wording.of("movement." + kind, move.piece()), move.entry(), move.amount());
-    }
-
-    /** A draw uses what was reserved, so it moves two lines; a release frees what was not drawn. */
-    private List<ImpactStatement.Movement> shareMoves(ShareMove share, Map<String, String> projectNames) {
-        String project = projectNames.getOrDefault(share.award(), share.award());
-        Function<MoneyKind, ImpactStatement.Movement> plus = kind -> new ImpactStatement.Movement(
-                share.on(), kind, wording.of("movement." + kind, project), share.entry(), share.amount());
-        ImpactStatement.Movement lessReserved = new ImpactStatement.Movement(
-                share.on(),
-                MoneyKind.RESERVED,
-                wording.of("movement." + share.kind(), project),
-                share.entry(),
-                share.amount().negated());
-        return switch (share.kind()) {
-            case "RESERVED" -> List.of(plus.apply(MoneyKind.RESERVED));
-            case "RELEASED" -> List.of(lessReserved);
-            case "DRAWN" -> List.of(lessReserved, plus.apply(MoneyKind.DRAWN));
-            case "RETURNED" -> List.of(plus.apply(MoneyKind.RETURNED));
-            case "LOST" -> List.of(plus.apply(MoneyKind.LOST));
-            case "REFUNDED" -> List.of(plus.apply(MoneyKind.REFUNDED));
-            default -> throw new IllegalStateException("unknown share movement " + share.kind());
-        };
-    }
-
-    private static Map<MoneyKind, ImpactStatement.MoneyLine> lines(
-            List<ImpactStatement.Movement> moves, LocalDate from) {
-        Map<MoneyKind, ImpactStatement.MoneyLine> lines = new EnumMap<>(MoneyKind.class);
-        for (MoneyKind kind : MoneyKind.values()) {
-            Money opening = Money.ZERO;
-            Money movement = Money.ZERO;
-            for (ImpactStatement.Movement move : moves) {
-                if (move.kind() != kind) {
-                    continue;
-                }
-                if (move.on().isBefore(from)) {
-                    opening = opening.plus(move.amount());
-                } else {
-                    movement = movement.plus(move.amount());
-                }
-            }
-            lines.put(kind, new ImpactStatement.MoneyLine(kind, opening, movement, opening.plus(movement)));
-        }
-        return lines;
-    }
-
-    /** What contributors follow: what they signed, were called for and paid, and what projects drew and gave back. */
-    private static List<ImpactStatement.Movement> listed(List<ImpactStatement.Movement> moves, LocalDate from) {
-        return moves.stream()
-                .filter(move -> !move.on().isBefore(from) && move.kind() != MoneyKind.RESERVED)
-                .sorted(Comparator.comparing(ImpactStatement.Movement::on))
-                .toList();
     }
 
     private static Map<CostCategory, Money> drawnByCategory(List<ShareMove> shares, LocalDate from) {
         Map<CostCategory, Money> drawn = new EnumMap<>(CostCategory.class);
         shares.stream()
-                .filter(share -> "DRAWN".equals(share.kind()) && !share.on().isBefore(from))
-                .forEach(share -> drawn.merge(CostCategory.valueOf(share.category()), share.amount(), Money::plus));
+                .filter(share -> !share.on().isBefore(from) && !share.drawn().isZero())
+                .forEach(share -> drawn.merge(CostCategory.valueOf(share.category()), share.drawn(), Money::plus));
         return drawn;
+    }
+
+    /** What the classes bore of the awards in which the contributor has a share; null before any draw. */
+    private static ImpactStatement.SharedRisk risk(
+            Chunk chunk, List<ShareMove> shares, Money spent, SharingAgreementView rule) {
+        List<Borne> borne = shares.stream()
+                .map(ShareMove::award)
+                .distinct()
+                .flatMap(award -> chunk.awards().get(award).borne().stream())
+                .toList();
+        List<ImpactStatement.ClassBearing> classes = new ArrayList<>();
+        Money all = Money.ZERO;
+        for (ContributorClass each : ContributorClass.values()) {
+            Money net = Money.ZERO;
+            Money lost = Money.ZERO;
+            for (Borne part : borne) {
+                if (part.contributorClass() == each) {
+                    net = net.plus(part.drawn()).minus(part.returned());
+                    lost = lost.plus(part.lost());
+                }
+            }
+            int quota = rule.quotaBasisPoints().getOrDefault(each, 0);
+            if (quota > 0 || net.isPositive()) {
+                classes.add(new ImpactStatement.ClassBearing(each, quota, net, lost));
+            }
+            all = all.plus(net);
+        }
+        if (!all.isPositive()) {
+            return null;
+        }
+        BigDecimal leverage = spent.isPositive()
+                ? BigDecimal.valueOf(all.minus(spent).cents())
+                        .divide(BigDecimal.valueOf(spent.cents()), 2, RoundingMode.HALF_UP)
+                : null;
+        return new ImpactStatement.SharedRisk(classes, spent, leverage);
     }
 
     private List<ImpactStatement.InKindGift> gifts(Chunk chunk, long contributorId) {
@@ -199,9 +194,9 @@ class StatementAssembly {
             switch (share.kind()) {
                 case "RESERVED" -> reserved = reserved.plus(share.amount());
                 case "RELEASED" -> reserved = reserved.minus(share.amount());
-                case "DRAWN" -> {
-                    reserved = reserved.minus(share.amount());
-                    spent = spent.plus(share.amount());
+                case "DRAWN", "UNDRAWN" -> {
+                    reserved = reserved.minus(share.drawn());
+                    spent = spent.plus(share.drawn());
                 }
                 case "RETURNED" -> spent = spent.minus(share.amount());
                 default -> {
@@ -227,13 +222,5 @@ class StatementAssembly {
         return commitment.earmarks().stream()
                 .map(earmark -> wording.optional("earmark." + earmark.kind() + "." + earmark.text(), earmark.text()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Map<String, String> projectNames(Chunk chunk) {
-        return chunk.awards().values().stream()
-                .filter(award -> chunk.sheets().containsKey(award.projectId()))
-                .collect(Collectors.toMap(
-                        award -> award.number(),
-                        award -> ProjectSheets.read(chunk.sheets().get(award.projectId())).name()));
     }
 }

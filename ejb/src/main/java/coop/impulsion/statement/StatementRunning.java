@@ -120,6 +120,7 @@ public class StatementRunning {
         if (contributors.isEmpty()) {
             throw new StatementRefused(StatementRefused.Reason.NOBODY_TO_WRITE_TO, null);
         }
+        tables.freezeFigures(command.fund(), run.id(), head.position(), command.to());
         sheets.freeze(command.fund(), run.id(), command.to());
         queue.send(run.id(), contributors);
         trail.done(

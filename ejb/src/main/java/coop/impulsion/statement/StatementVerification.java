@@ -1,16 +1,14 @@
 package coop.impulsion.statement;
 
+import coop.impulsion.basis.store.Row;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -36,20 +34,13 @@ public class StatementVerification {
             return Optional.empty();
         }
         String asPrinted = signs.substring(0, 4) + "-" + signs.substring(4, 8) + "-" + signs.substring(8);
-        List<?> rows = entityManager
-                .createNativeQuery("SELECT f.name, r.period_from, r.period_to, d.finished_at, d.sha256"
-                        + " FROM statement_document d JOIN statement_run r ON r.id = d.run_id"
-                        + " JOIN fund f ON f.id = r.fund_id WHERE d.check_code = ?1 AND d.status = 'DONE'")
-                .setParameter(1, asPrinted)
-                .getResultList();
-        return rows.stream().findFirst().map(each -> {
-            Object[] row = (Object[]) each;
-            return new Genuine(
-                    (String) row[0],
-                    ((Date) row[1]).toLocalDate(),
-                    ((Date) row[2]).toLocalDate(),
-                    ((Timestamp) row[3]).toInstant(),
-                    ((String) row[4]).strip());
-        });
+        return Row.select(
+                        entityManager,
+                        "SELECT f.name, r.period_from, r.period_to, d.finished_at, d.sha256"
+                                + " FROM statement_document d JOIN statement_run r ON r.id = d.run_id"
+                                + " JOIN fund f ON f.id = r.fund_id WHERE d.check_code = ?1 AND d.status = 'DONE'",
+                        asPrinted)
+                .findFirst()
+                .map(row -> new Genuine(row.text(0), row.day(1), row.day(2), row.instant(3), row.text(4)));
     }
 }

@@ -8,6 +8,7 @@ import coop.impulsion.access.Role;
 import coop.impulsion.access.Roles;
 import coop.impulsion.basis.FundClock;
 import coop.impulsion.basis.FundId;
+import coop.impulsion.basis.store.Row;
 import coop.impulsion.risksharing.ContributorClass;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -16,14 +17,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads runs and documents: managers, accountants and auditors all of a fund's, contributors their own.
@@ -37,7 +34,7 @@ public class Statements {
 
     private static final String DOCUMENT_COLUMNS =
             "r.number, r.period_from, r.period_to, c.number, c.name, c.contributor_class, d.status, d.check_code,"
-                    + " d.size_bytes, d.sha256, d.failure, d.finished_at";
+                    + " d.size_bytes, d.sha256, d.failure, d.finished_at, d.read_at";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -86,7 +83,7 @@ public class Statements {
     }
 
     /**
-     * One finished document, for the fund's staff or the contributor it was made for.
+     * One finished document, for the fund's staff or the contributor it was made for; a contributor has then read it.
      *
      * @throws AccessRefused with NOT_FOUND otherwise; it leaves a trace
      */
@@ -95,58 +92,72 @@ public class Statements {
         Actor actor =
                 actors.require(fund, Role.MANAGER, Role.ACCOUNTANT, Role.AUDITOR, Role.ADMINISTRATOR, Role.CONTRIBUTOR);
         boolean isStaff = actors.rolesIn(fund).stream().anyMatch(role -> List.of(STAFF).contains(role));
-        List<Object[]> rows = rows(
-                "SELECT d.content, d.sha256, c.user_id FROM statement_document d"
-                        + " JOIN statement_run r ON r.id = d.run_id JOIN contributor c ON c.id = d.contributor_id"
-                        + " WHERE r.fund_id = ?1 AND r.number = ?2 AND c.number = ?3 AND d.status = 'DONE'",
-                fund.value(),
-                runNumber,
-                contributorNumber);
-        boolean isTheirs = !rows.isEmpty()
-                && rows.get(0)[2] != null
-                && ((Number) rows.get(0)[2]).longValue() == actor.userId();
-        if (rows.isEmpty() || !(isStaff || isTheirs)) {
+        Optional<Row> document = Row.select(
+                        entityManager,
+                        "SELECT d.content, d.sha256, c.user_id FROM statement_document d"
+                                + " JOIN statement_run r ON r.id = d.run_id JOIN contributor c ON c.id = d.contributor_id"
+                                + " WHERE r.fund_id = ?1 AND r.number = ?2 AND c.number = ?3 AND d.status = 'DONE'",
+                        fund.value(),
+                        runNumber,
+                        contributorNumber)
+                .findFirst()
+                .filter(row -> isStaff || Long.valueOf(actor.userId()).equals(row.wholeOrNull(2)));
+        if (document.isEmpty()) {
             trail.refused(fund, actor.userName(), "STATEMENT_NOT_FOUND", runNumber + " " + contributorNumber);
             throw new AccessRefused(AccessRefused.Reason.NOT_FOUND);
         }
-        Object[] row = rows.get(0);
+        if (!isStaff) {
+            Row.change(
+                    entityManager,
+                    "UPDATE statement_document SET read_at = ?1 WHERE read_at IS NULL AND run_id = (SELECT r.id"
+                            + " FROM statement_run r WHERE r.fund_id = ?2 AND r.number = ?3) AND contributor_id ="
+                            + " (SELECT c.id FROM contributor c WHERE c.fund_id = ?2 AND c.number = ?4)",
+                    clock.now(),
+                    fund.value(),
+                    runNumber,
+                    contributorNumber);
+        }
         return new StatementFile(
-                fileName(runNumber, contributorNumber), (byte[]) row[0], ((String) row[1]).strip());
+                fileName(runNumber, contributorNumber),
+                document.get().bytes(0),
+                document.get().text(1));
     }
 
     private List<StatementRunView> readRuns(String where, Object... parameters) {
         Instant now = clock.now();
-        List<StatementRunView> runs = new ArrayList<>();
-        for (Object[] row : rows(
-                "SELECT r.id, r.number, r.period_from, r.period_to, r.edition, r.status, r.snapshot_at, r.chain_head,"
-                        + " r.asked_by, r.finished_at,"
-                        + " COUNT(CASE WHEN d.status = 'DONE' THEN 1 END), COUNT(CASE WHEN d.status = 'FAILED' THEN 1 END),"
-                        + " COUNT(CASE WHEN d.status = 'PENDING' THEN 1 END)"
-                        + " FROM statement_run r JOIN statement_document d ON d.run_id = r.id WHERE " + where
-                        + " GROUP BY r.id, r.number, r.period_from, r.period_to, r.edition, r.status, r.snapshot_at,"
-                        + " r.chain_head, r.asked_by, r.finished_at ORDER BY r.snapshot_at DESC",
-                parameters)) {
-            int done = ((Number) row[10]).intValue();
-            int failed = ((Number) row[11]).intValue();
-            int left = ((Number) row[12]).intValue();
-            Instant snapshotAt = instant(row[6]);
-            runs.add(new StatementRunView(
-                    ((Number) row[0]).longValue(),
-                    (String) row[1],
-                    day(row[2]),
-                    day(row[3]),
-                    ((Number) row[4]).intValue(),
-                    RunStatus.valueOf((String) row[5]),
-                    snapshotAt,
-                    ((String) row[7]).strip(),
-                    (String) row[8],
-                    instant(row[9]),
-                    done,
-                    failed,
-                    left,
-                    secondsLeft(done + failed, left, Duration.between(snapshotAt, now))));
-        }
-        return runs;
+        return Row.select(
+                        entityManager,
+                        "SELECT r.id, r.number, r.period_from, r.period_to, r.edition, r.status, r.snapshot_at, r.chain_head,"
+                                + " r.asked_by, r.finished_at,"
+                                + " COUNT(CASE WHEN d.status = 'DONE' THEN 1 END), COUNT(CASE WHEN d.status = 'FAILED' THEN 1 END),"
+                                + " COUNT(CASE WHEN d.status = 'PENDING' THEN 1 END)"
+                                + " FROM statement_run r JOIN statement_document d ON d.run_id = r.id WHERE " + where
+                                + " GROUP BY r.id, r.number, r.period_from, r.period_to, r.edition, r.status, r.snapshot_at,"
+                                + " r.chain_head, r.asked_by, r.finished_at ORDER BY r.snapshot_at DESC",
+                        parameters)
+                .map(row -> run(row, now))
+                .toList();
+    }
+
+    private static StatementRunView run(Row row, Instant now) {
+        int done = (int) row.whole(10);
+        int failed = (int) row.whole(11);
+        int left = (int) row.whole(12);
+        return new StatementRunView(
+                row.whole(0),
+                row.text(1),
+                row.day(2),
+                row.day(3),
+                (int) row.whole(4),
+                row.constant(5, RunStatus.class),
+                row.instant(6),
+                row.text(7),
+                row.text(8),
+                row.instant(9),
+                done,
+                failed,
+                left,
+                secondsLeft(done + failed, left, Duration.between(row.instant(6), now)));
     }
 
     static Long secondsLeft(int settled, int left, Duration soFar) {
@@ -157,49 +168,30 @@ public class Statements {
     }
 
     private List<StatementDocumentView> readDocuments(String where, Object... parameters) {
-        return rows(
+        return Row.select(
+                        entityManager,
                         "SELECT " + DOCUMENT_COLUMNS + " FROM statement_document d"
                                 + " JOIN statement_run r ON r.id = d.run_id JOIN contributor c ON c.id = d.contributor_id"
                                 + " WHERE " + where,
                         parameters)
-                .stream()
                 .map(row -> new StatementDocumentView(
-                        (String) row[0],
-                        day(row[1]),
-                        day(row[2]),
-                        (String) row[3],
-                        (String) row[4],
-                        ContributorClass.valueOf((String) row[5]),
-                        (String) row[6],
-                        ((String) row[7]).strip(),
-                        row[8] == null ? null : ((Number) row[8]).longValue(),
-                        row[9] == null ? null : ((String) row[9]).strip(),
-                        (String) row[10],
-                        instant(row[11])))
+                        row.text(0),
+                        row.day(1),
+                        row.day(2),
+                        row.text(3),
+                        row.text(4),
+                        row.constant(5, ContributorClass.class),
+                        row.text(6),
+                        row.text(7),
+                        row.wholeOrNull(8),
+                        row.text(9),
+                        row.text(10),
+                        row.instant(11),
+                        row.instant(12)))
                 .toList();
     }
 
     static String fileName(String runNumber, String contributorNumber) {
         return "etat-impact-" + runNumber + "-" + contributorNumber + ".pdf";
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
-    }
-
-    private static Instant instant(Object value) {
-        return value == null ? null : ((Timestamp) value).toInstant();
-    }
-
-    private List<Object[]> rows(String sql, Object... parameters) {
-        Query query = entityManager.createNativeQuery(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, parameters[i]);
-        }
-        List<Object[]> rows = new ArrayList<>();
-        for (Object row : query.getResultList()) {
-            rows.add((Object[]) row);
-        }
-        return rows;
     }
 }

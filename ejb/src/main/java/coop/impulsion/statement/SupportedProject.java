@@ -81,14 +81,20 @@ public record SupportedProject(
      * @param startedOn first day of work, null if nobody is hired yet
      * @param fullTimeBasisPoints working time, 10,000 is full time
      * @param monthsWorked months really worked since the start, one decimal
-     * @param monthsPaidByShare of these, the months that the contributor's draws paid for, one decimal
+     * @param monthsPaidByShare of these, the months that the contributor's draws paid for, not rounded
      */
     public record FirstPost(
             String title,
             LocalDate startedOn,
             int fullTimeBasisPoints,
             BigDecimal monthsWorked,
-            BigDecimal monthsPaidByShare) {}
+            BigDecimal monthsPaidByShare) {
+
+        /** What the contributor's draws paid for, as a reader can picture it. */
+        public WorkTime paidByShare() {
+            return WorkTime.ofMonths(monthsPaidByShare);
+        }
+    }
 
     /** What the experiment concluded, when, and why in the words of its carriers and the fund. */
     public record Conclusion(Verdict verdict, LocalDate on, String reason) {}

@@ -7,6 +7,7 @@ import coop.impulsion.statement.store.StatementFigures.Award;
 import coop.impulsion.statement.store.StatementFigures.Chunk;
 import coop.impulsion.statement.store.StatementFigures.ShareMove;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,13 +21,22 @@ import java.util.Map;
  */
 final class SupportedProjects {
 
+    private static final int MOMENTS = 3;
+    private static final MathContext DIGITS = MathContext.DECIMAL64;
+    private static final MathContext FIRST_FIGURE = new MathContext(1, RoundingMode.HALF_UP);
+
     private final Chunk chunk;
+    private final Map<Long, ProjectSheet> sheets;
     private final List<ShareMove> shares;
     private final LocalDate from;
 
-    /** @param shares the contributor's own movements, up to the end of the period */
-    SupportedProjects(Chunk chunk, List<ShareMove> shares) {
+    /**
+     * @param sheets of projects by row id
+     * @param shares the contributor's own movements, up to the end of the period
+     */
+    SupportedProjects(Chunk chunk, Map<Long, ProjectSheet> sheets, List<ShareMove> shares) {
         this.chunk = chunk;
+        this.sheets = sheets;
         this.shares = shares;
         this.from = chunk.run().from();
     }
@@ -44,7 +54,7 @@ final class SupportedProjects {
     }
 
     private SupportedProject view(Award award) {
-        ProjectSheet sheet = ProjectSheets.read(chunk.sheets().get(award.projectId()));
+        ProjectSheet sheet = sheets.get(award.projectId());
         List<ShareMove> own = shares.stream()
                 .filter(share -> share.award().equals(award.number()))
                 .toList();
@@ -57,8 +67,8 @@ final class SupportedProjects {
             }
         });
         share.values().removeIf(Money::isZero);
-        Money drawn = sum(own, "DRAWN");
-        Money drawnOfAll = Money.sum(award.drawnByCategory().values());
+        Money drawn = drawn(own);
+        Money drawnOfAll = award.drawn();
         return new SupportedProject(
                 sheet.name(),
                 sheet.carrier(),
@@ -68,22 +78,37 @@ final class SupportedProjects {
                 award.awarded(),
                 share,
                 Money.sum(share.values()),
-                sum(own.stream().filter(move -> !move.on().isBefore(from)).toList(), "DRAWN"),
+                drawn(own.stream().filter(move -> !move.on().isBefore(from)).toList()),
                 drawn,
                 sum(own, "RETURNED"),
                 sum(own, "LOST"),
-                part(BigDecimal.valueOf(10_000), drawn, drawnOfAll, 0).intValueExact(),
+                part(BigDecimal.valueOf(10_000), drawn, drawnOfAll)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .intValueExact(),
                 firstPost(sheet.followUp(), own, award),
                 verdict(sheet.followUp()),
-                sheet.followUp().events().stream()
-                        .sorted(Comparator.comparing(FollowUpView.Event::happenedOn))
-                        .map(event -> new SupportedProject.TrajectoryParagraph(
-                                event.happenedOn(), event.title(), event.words()))
-                        .toList(),
-                null,
+                trajectory(sheet.followUp()),
+                picture(sheet.followUp(), chunk.pictures().get(award.projectId())),
                 sheet.followUp().indicators().stream()
                         .map(indicator -> indicator(indicator, drawn, drawnOfAll))
                         .toList());
+    }
+
+    /** The last moments of the period, the oldest first. */
+    private List<SupportedProject.TrajectoryParagraph> trajectory(FollowUpView followUp) {
+        return followUp.events().stream()
+                .filter(event -> !event.happenedOn().isBefore(from))
+                .limit(MOMENTS)
+                .sorted(Comparator.comparing(FollowUpView.Event::happenedOn))
+                .map(event -> new SupportedProject.TrajectoryParagraph(event.happenedOn(), event.title(), event.words()))
+                .toList();
+    }
+
+    private static SupportedProject.Picture picture(FollowUpView followUp, byte[] bytes) {
+        FollowUpView.Picture newest = ProjectSheets.newestPicture(followUp);
+        return newest == null || bytes == null
+                ? null
+                : new SupportedProject.Picture(bytes, newest.alternative(), newest.caption());
     }
 
     private static SupportedProject.FirstPost firstPost(FollowUpView followUp, List<ShareMove> own, Award award) {
@@ -92,14 +117,14 @@ final class SupportedProjects {
             return null;
         }
         String category = CostCategory.FIRST_POST.name();
-        Money drawn = sum(own.stream().filter(move -> move.category().equals(category)).toList(), "DRAWN");
-        Money drawnOfAll = award.drawnByCategory().getOrDefault(category, Money.ZERO);
+        Money drawn = drawn(own.stream().filter(move -> move.category().equals(category)).toList());
+        Money drawnOfAll = award.drawn(CostCategory.FIRST_POST);
         return new SupportedProject.FirstPost(
                 post.title(),
                 post.startedOn(),
                 post.fullTimeEquivalent().movePointRight(4).intValueExact(),
                 post.monthsWorked().setScale(1, RoundingMode.HALF_UP),
-                part(post.monthsWorked(), drawn, drawnOfAll, 1));
+                part(post.monthsWorked(), drawn, drawnOfAll));
     }
 
     private static SupportedProject.Conclusion verdict(FollowUpView followUp) {
@@ -112,7 +137,7 @@ final class SupportedProjects {
     private static SupportedProject.ProjectIndicator indicator(
             FollowUpView.Progress indicator, Money drawn, Money drawnOfAll) {
         FollowUpView.MeasureView last = indicator.last();
-        BigDecimal value = last == null ? null : value(indicator);
+        BigDecimal value = indicator.value();
         BigDecimal gone = value == null || indicator.baseline() == null ? null : value.subtract(indicator.baseline());
         return new SupportedProject.ProjectIndicator(
                 indicator.label(),
@@ -121,22 +146,28 @@ final class SupportedProjects {
                 indicator.target(),
                 value,
                 last == null ? null : last.measuredOn(),
-                gone == null ? null : part(gone, drawn, drawnOfAll, 1));
+                gone == null ? null : traced(part(gone, drawn, drawnOfAll)));
     }
 
-    /** A flow is the sum of its measures, a stock its last one. */
-    private static BigDecimal value(FollowUpView.Progress indicator) {
-        return indicator.isFlow()
-                ? indicator.measures().stream().map(FollowUpView.MeasureView::value).reduce(BigDecimal.ZERO, BigDecimal::add)
-                : indicator.last().value();
+    /** In proportion to draws; 0 while nothing is drawn. */
+    private static BigDecimal part(BigDecimal quantity, Money drawn, Money drawnOfAll) {
+        return drawnOfAll.isPositive()
+                ? quantity.multiply(BigDecimal.valueOf(drawn.cents()))
+                        .divide(BigDecimal.valueOf(drawnOfAll.cents()), DIGITS)
+                : BigDecimal.ZERO;
     }
 
-    /** Quantities, not money, so rounding is harmless: half up at the stated number of decimals; 0 while nothing is drawn. */
-    private static BigDecimal part(BigDecimal quantity, Money drawn, Money drawnOfAll, int decimals) {
-        return drawnOfAll.isZero()
-                ? BigDecimal.ZERO.setScale(decimals)
-                : quantity.multiply(BigDecimal.valueOf(drawn.cents()))
-                        .divide(BigDecimal.valueOf(drawnOfAll.cents()), decimals, RoundingMode.HALF_UP);
+    /**
+     * Quantities, not money, so rounding is harmless: half up to one decimal, and what would vanish by that to its first
+     * figure: 0.0043 to 0.004, so that a small part is small and not nothing.
+     */
+    static BigDecimal traced(BigDecimal part) {
+        BigDecimal rounded = part.setScale(1, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 && part.signum() != 0 ? part.round(FIRST_FIGURE) : rounded;
+    }
+
+    private static Money drawn(List<ShareMove> moves) {
+        return Money.sum(moves.stream().map(ShareMove::drawn).toList());
     }
 
     private static Money sum(List<ShareMove> moves, String kind) {

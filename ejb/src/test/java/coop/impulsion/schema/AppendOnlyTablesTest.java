@@ -1,8 +1,8 @@
 package coop.impulsion.schema;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import coop.impulsion.schema.AppendOnlyTables.Rule;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -11,25 +11,27 @@ class AppendOnlyTablesTest {
     @Test
     void followsPatternsInWhateverCaseTheDatabaseAnswers() {
         AppendOnlyTables tables = AppendOnlyTables.of(Stream.of("# sealed", "", "ledger_*"));
-        assertTrue(tables.contains("ledger_entry"));
-        assertTrue(tables.contains("LEDGER_ENTRY"));
-        assertFalse(tables.contains("commitment"));
-        assertFalse(tables.contains("my_ledger_entry"));
+        assertEquals(Rule.ADD, tables.ruleOf("ledger_entry"));
+        assertEquals(Rule.ADD, tables.ruleOf("LEDGER_ENTRY"));
+        assertEquals(Rule.CHANGE_AND_DELETE, tables.ruleOf("commitment"));
+        assertEquals(Rule.CHANGE_AND_DELETE, tables.ruleOf("my_ledger_entry"));
     }
 
     @Test
     void theLastLineThatFitsDecides() {
-        AppendOnlyTables tables = AppendOnlyTables.of(Stream.of("ledger_*", "!ledger_head"));
-        assertFalse(tables.contains("ledger_head"));
-        assertTrue(tables.contains("ledger_header"));
+        AppendOnlyTables tables = AppendOnlyTables.of(Stream.of("ledger_*", "+ledger_head", "!ledger_draft"));
+        assertEquals(Rule.CHANGE, tables.ruleOf("ledger_head"));
+        assertEquals(Rule.CHANGE_AND_DELETE, tables.ruleOf("ledger_draft"));
+        assertEquals(Rule.ADD, tables.ruleOf("ledger_header"));
     }
 
     @Test
     void sealsEntriesPostingsAndTheTrailOfThisVersion() {
         AppendOnlyTables tables = AppendOnlyTables.ofThisVersion();
         Stream.of("ledger_entry", "ledger_posting", "ledger_share_movement", "ledger_command", "access_audit")
-                .forEach(table -> assertTrue(tables.contains(table), table));
+                .forEach(table -> assertEquals(Rule.ADD, tables.ruleOf(table), table));
         Stream.of("ledger_head", "ledger_number", "access_user", "commitment")
-                .forEach(table -> assertFalse(tables.contains(table), table));
+                .forEach(table -> assertEquals(Rule.CHANGE, tables.ruleOf(table), table));
+        assertEquals(Rule.CHANGE_AND_DELETE, tables.ruleOf("commitment_earmark"));
     }
 }

@@ -23,7 +23,9 @@ import java.util.Set;
 public class CurrentFund {
 
     /** Holds the code of the fund last chosen. */
-    static final String COOKIE = "impulsion-fund";
+    private static final String COOKIE = "impulsion-fund";
+
+    private static final int ONE_YEAR_SECONDS = 365 * 24 * 3600;
 
     @Inject
     private FundsOfUser fundsOfUser;
@@ -36,6 +38,17 @@ public class CurrentFund {
     /** @throws AccessRefused if the user has no fund */
     public FundId id() {
         return chosen().id();
+    }
+
+    /** What makes a browser show that fund from now on, as far as it is its user's. */
+    public static Cookie chosen(HttpServletRequest request, String code) {
+        Cookie cookie = new Cookie(COOKIE, code);
+        cookie.setPath(request.getContextPath() + "/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setMaxAge(ONE_YEAR_SECONDS);
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
     }
 
     public String getName() {
@@ -59,7 +72,7 @@ public class CurrentFund {
     /** The user's funds, for the switcher; empty when nobody is signed in. */
     public List<FundOfUser> getAll() {
         if (all == null) {
-            all = request.isUserInRole(Roles.USER) ? fundsOfUser.all() : List.of();
+            all = request.isUserInRole(Roles.USER) && !request.isUserInRole(Roles.NEWCOMER) ? fundsOfUser.all() : List.of();
         }
         return all;
     }

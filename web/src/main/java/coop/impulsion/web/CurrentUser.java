@@ -1,5 +1,6 @@
 package coop.impulsion.web;
 
+import coop.impulsion.access.AccessRefused;
 import coop.impulsion.access.Actor;
 import coop.impulsion.access.Actors;
 import coop.impulsion.access.Role;
@@ -46,6 +47,19 @@ public class CurrentUser {
     /** The roles in the fund that is looked at; empty outside of it. */
     public Set<Role> getRoles() {
         return isSignedIn() ? fund.roles() : Set.of();
+    }
+
+    /**
+     * For pages of an act, so that nobody fills in a form that will be refused:
+     * {@code <f:viewAction action="#{currentUser.require('MANAGER')}"/>}.
+     *
+     * @param names role names with commas between
+     * @throws AccessRefused if the user has none of them
+     */
+    public void require(String names) {
+        if (!isOneOf(names)) {
+            throw new AccessRefused(AccessRefused.Reason.ROLE_MISSING);
+        }
     }
 
     /** @param names role names with commas between, for example {@code 'MANAGER,CHAIR'} */

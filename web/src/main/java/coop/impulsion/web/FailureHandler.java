@@ -11,6 +11,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -49,6 +50,8 @@ public class FailureHandler extends ExceptionHandlerWrapper {
         Optional<AccessRefused> access = Causes.find(thrown, AccessRefused.class);
         if (Causes.find(thrown, ViewExpiredException.class).isPresent()) {
             showAfresh(faces);
+        } else if (access.isPresent() && access.get().reason() == AccessRefused.Reason.NOT_SIGNED_IN) {
+            signOut(faces);
         } else if (access.isPresent()) {
             boolean isHidden = access.get().reason() == AccessRefused.Reason.NOT_FOUND;
             end(faces, isHidden ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
@@ -71,7 +74,23 @@ public class FailureHandler extends ExceptionHandlerWrapper {
         faces.responseComplete();
     }
 
+    /** The account was locked since the sign-in: its session ends, and the next page asks who is there. */
+    private static void signOut(FacesContext faces) throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        try {
+            ((HttpServletRequest) external.getRequest()).logout();
+        } catch (ServletException impossible) {
+            throw new FacesException(impossible);
+        }
+        external.invalidateSession();
+        external.redirect(external.getRequestContextPath() + "/home.xhtml");
+    }
+
     private static void end(FacesContext faces, int status) throws IOException {
+        if (!faces.getExternalContext().isResponseCommitted()) {
+            // The content policy of the page that failed would stand beside that of the error page, and both bind.
+            faces.getExternalContext().responseReset();
+        }
         faces.getExternalContext().responseSendError(status, null);
         faces.responseComplete();
     }

@@ -49,7 +49,7 @@ final class FieldMessages {
         }
         List<Notices.Problem> problems = new ArrayList<>();
         for (FacesMessage message : faces.getMessageList(null)) {
-            if (message.getSeverity() != FacesMessage.SEVERITY_INFO) {
+            if (message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) > 0) {
                 problems.add(new Notices.Problem(null, null, message.getSummary()));
             }
         }

@@ -46,6 +46,17 @@ public final class FrenchFormat {
         return (number < 0 ? "\u2212" : "") + grouped(Long.toString(number).replace("-", ""));
     }
 
+    /** {@code 1 234,5}: a measure, without zeros at its end; the empty text for none. */
+    public static String quantity(BigDecimal quantity) {
+        if (quantity == null) {
+            return "";
+        }
+        String text = quantity.abs().stripTrailingZeros().toPlainString();
+        int point = text.indexOf('.');
+        String whole = grouped(point < 0 ? text : text.substring(0, point));
+        return (quantity.signum() < 0 ? "\u2212" : "") + whole + (point < 0 ? "" : ',' + text.substring(point + 1));
+    }
+
     /** {@code 33,33 %} from 3,333 basis points; whole percentages without decimals ({@code 50 %}). */
     public static String percentage(int basisPoints) {
         return plainPercentage(basisPoints) + NO_BREAK_SPACE + '%';

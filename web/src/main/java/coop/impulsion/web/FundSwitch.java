@@ -3,7 +3,6 @@ package coop.impulsion.web;
 import coop.impulsion.access.FundOfUser;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +13,6 @@ import java.io.IOException;
 public class FundSwitch extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final int ONE_YEAR_SECONDS = 365 * 24 * 3600;
 
     @Inject
     private transient CurrentFund currentFund;
@@ -27,13 +25,7 @@ public class FundSwitch extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Cookie cookie = new Cookie(CurrentFund.COOKIE, code);
-        cookie.setPath(request.getContextPath() + "/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setMaxAge(ONE_YEAR_SECONDS);
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        response.addCookie(CurrentFund.chosen(request, code));
         response.sendRedirect(request.getContextPath() + "/home.xhtml");
     }
 }

@@ -1,8 +1,11 @@
 package coop.impulsion.web;
 
+import coop.impulsion.access.Roles;
 import coop.impulsion.access.WaitingCard;
 import coop.impulsion.access.WaitingForYou;
+import coop.impulsion.basis.FundClock;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -18,6 +21,9 @@ public class HomePage {
     @Inject
     private CurrentFund fund;
 
+    @Inject
+    private FundClock clock;
+
     private List<WaitingCard> cards;
 
     public List<WaitingCard> getCards() {
@@ -25,5 +31,15 @@ public class HomePage {
             cards = fund.isKnown() ? waiting.in(fund.id()) : List.of();
         }
         return cards;
+    }
+
+    /** Whether the user may found a fund. */
+    public boolean isFounder() {
+        return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(Roles.ADMINISTRATOR);
+    }
+
+    /** Whether its nearest day has passed. */
+    public boolean past(WaitingCard card) {
+        return card.nearestOn().isBefore(clock.today());
     }
 }

@@ -42,6 +42,12 @@ public class Navigation {
                 .orElse(List.of());
     }
 
+    /** Whether the page of an address is there. */
+    boolean leadsTo(String address) {
+        int query = address.indexOf('?');
+        return exists(query < 0 ? address : address.substring(0, query));
+    }
+
     /**
      * @param exists tells whether a view is there
      * @param view the page being shown; its room is the one that lists it, or else one with a page in its folder

@@ -42,6 +42,14 @@ public class Notices {
                 .toList();
     }
 
+    /** What is worth knowing and is nobody's mistake. */
+    public List<String> getCautions() {
+        return FacesContext.getCurrentInstance().getMessageList(null).stream()
+                .filter(message -> message.getSeverity() == FacesMessage.SEVERITY_WARN)
+                .map(FacesMessage::getSummary)
+                .toList();
+    }
+
     /** All problems of the page, in the order of its fields; known once the page is drawn, none before. */
     public List<Problem> getProblems() {
         FacesContext faces = FacesContext.getCurrentInstance();

@@ -25,11 +25,15 @@ public enum Room {
             place("/application/list.xhtml", "applications", MANAGER, MEMBER, CHAIR, AUDITOR),
             place("/application/mine.xhtml", "ownApplications", CARRIER),
             place("/application/campaigns.xhtml", "campaigns", MANAGER, AUDITOR)),
-    SESSIONS(place("/committee/list.xhtml", "sessions", MANAGER, MEMBER, CHAIR, AUDITOR)),
+    SESSIONS(
+            place("/committee/list.xhtml", "sessions", MANAGER, MEMBER, CHAIR, AUDITOR),
+            place("/committee/reviews.xhtml", "reviews", MANAGER, MEMBER, CHAIR, AUDITOR)),
     PROJECTS(
             place("/project/list.xhtml", "projects", MANAGER, MEMBER, CHAIR, ACCOUNTANT, PAYMENT_APPROVER, AUDITOR),
             place("/award/list.xhtml", "awards", MANAGER, MEMBER, CHAIR, ACCOUNTANT, PAYMENT_APPROVER, AUDITOR),
-            place("/project/mine.xhtml", "ownProjects", CARRIER)),
+            place("/project/mine.xhtml", "ownProjects", CARRIER),
+            place("/award/mine.xhtml", "ownAwards", CARRIER),
+            place("/impact/indicators.xhtml", "indicators", MANAGER, AUDITOR)),
     COMMITMENTS(
             place("/commitment/list.xhtml", "commitments", MANAGER, ACCOUNTANT, AUDITOR),
             place("/contributor/list.xhtml", "contributors", MANAGER, ACCOUNTANT, AUDITOR),
@@ -37,7 +41,9 @@ public enum Room {
             place("/commitment/receipts.xhtml", "receipts", MANAGER, ACCOUNTANT, AUDITOR),
             place("/commitment/inkind.xhtml", "inKind", MANAGER, ACCOUNTANT, AUDITOR),
             place("/contributor/mine.xhtml", "ownCommitments", CONTRIBUTOR)),
-    PAYMENTS(place("/disbursement/list.xhtml", "payments", MANAGER, ACCOUNTANT, PAYMENT_APPROVER, AUDITOR)),
+    PAYMENTS(
+            place("/disbursement/list.xhtml", "payments", MANAGER, ACCOUNTANT, PAYMENT_APPROVER, AUDITOR),
+            place("/disbursement/files.xhtml", "paymentFiles", MANAGER, ACCOUNTANT, PAYMENT_APPROVER, AUDITOR)),
     ACCOUNTS(
             place("/ledger/journal.xhtml", "journal", ACCOUNTANT, AUDITOR),
             place("/ledger/accounts.xhtml", "accounts", ACCOUNTANT, AUDITOR),
@@ -49,7 +55,13 @@ public enum Room {
             place("/statement/mine.xhtml", "ownStatements", CONTRIBUTOR)),
     SETTINGS(
             place("/fund/settings.xhtml", "settings", MANAGER, ADMINISTRATOR, ACCOUNTANT, AUDITOR),
-            place("/fund/sharing.xhtml", "sharing", MANAGER, ADMINISTRATOR, ACCOUNTANT, AUDITOR, MEMBER, CHAIR));
+            place("/fund/sharing.xhtml", "sharing", MANAGER, ADMINISTRATOR, ACCOUNTANT, AUDITOR, MEMBER, CHAIR),
+            place("/committee/members.xhtml", "committee", MANAGER, ADMINISTRATOR, AUDITOR, MEMBER, CHAIR),
+            place("/application/grid.xhtml", "grid", MANAGER, ADMINISTRATOR, AUDITOR),
+            place("/application/checklist.xhtml", "checklist", MANAGER, ADMINISTRATOR, AUDITOR),
+            place("/access/users.xhtml", "users", ADMINISTRATOR, MANAGER, AUDITOR),
+            place("/access/trail.xhtml", "trail", ADMINISTRATOR, AUDITOR),
+            place("/disbursement/thresholds.xhtml", "thresholds", ADMINISTRATOR, MANAGER, ACCOUNTANT, PAYMENT_APPROVER, AUDITOR));
 
     private final List<Place> places;
 

@@ -21,6 +21,7 @@ public class SignOut extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
+        response.addCookie(SessionMark.until(request, SessionMark.NOW));
         response.sendRedirect(request.getContextPath() + "/");
     }
 }

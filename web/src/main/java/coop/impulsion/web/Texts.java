@@ -3,6 +3,7 @@ package coop.impulsion.web;
 import coop.impulsion.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.AbstractMap;
@@ -14,6 +15,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words of the pages, by key: {@code #{t['commitment.title']}} reads key {@code commitment.title} from the bundle
@@ -22,7 +24,8 @@ import java.util.regex.Pattern;
  *
  * <p>A text may name values: {@code #{t.of('commitment.count', n)}} with the text <code>{0} {0|engagement|engagements}</code>
  * gives "1 engagement" and "12 engagements" (in French 0 and 1 are singular). Values are written as in France: amounts,
- * days, moments, numbers, and enum constants by their own key, see {@link #label}. Apostrophes need no doubling.
+ * days, moments, numbers, and enum constants by their own key, see {@link #label}; several values with commas between.
+ * Apostrophes need no doubling.
  */
 @Named("t")
 @ApplicationScoped
@@ -101,10 +104,14 @@ public class Texts extends AbstractMap<String, String> {
             return FrenchFormat.day(day);
         } else if (value instanceof Instant moment) {
             return FrenchFormat.moment(moment);
+        } else if (value instanceof BigDecimal quantity) {
+            return FrenchFormat.quantity(quantity);
         } else if (value instanceof Long || value instanceof Integer) {
             return FrenchFormat.number(((Number) value).longValue());
         } else if (value instanceof Enum<?>) {
             return label(value);
+        } else if (value instanceof Collection<?> several) {
+            return several.stream().map(this::written).collect(Collectors.joining(", "));
         }
         return value.toString();
     }

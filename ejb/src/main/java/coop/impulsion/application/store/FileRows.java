@@ -8,6 +8,7 @@ import coop.impulsion.application.CampaignView;
 import coop.impulsion.application.CorrectionReason;
 import coop.impulsion.application.CorrectionView;
 import coop.impulsion.application.GridId;
+import coop.impulsion.application.MilestonesView;
 import coop.impulsion.application.OutcomeView;
 import coop.impulsion.application.RevisionView;
 import coop.impulsion.application.model.Campaign;
@@ -60,6 +61,19 @@ public class FileRows {
             requested.put(row.constant(0, CostCategory.class), Money.ofCents(row.whole(1)));
         }
         return requested;
+    }
+
+    public MilestonesView milestones(ApplicationId id) {
+        return Row.select(
+                        entityManager,
+                        "SELECT COALESCE(b.display_name, a.created_by) AS begun_by, a.created_at,"
+                                + " COALESCE(s.display_name, a.screened_by) AS screener, a.screened_at"
+                                + " FROM application a LEFT JOIN access_user b ON b.user_name = a.created_by"
+                                + " LEFT JOIN access_user s ON s.user_name = a.screened_by WHERE a.id = ?1",
+                        id.value())
+                .findFirst()
+                .map(row -> new MilestonesView(row.text(0), row.instant(1), row.text(2), row.instant(3)))
+                .orElseThrow();
     }
 
     public List<RevisionView> revisions(ApplicationId id) {

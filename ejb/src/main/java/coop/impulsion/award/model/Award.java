@@ -1,5 +1,6 @@
 package coop.impulsion.award.model;
 
+import coop.impulsion.access.AccessRefused;
 import coop.impulsion.award.AwardId;
 import coop.impulsion.award.AwardKind;
 import coop.impulsion.award.AwardRefused;
@@ -146,9 +147,16 @@ public class Award {
         return award;
     }
 
-    /** Forgets the schedule, so that another can take its place; the store must hear of both steps. */
+    /**
+     * Forgets the schedule, so that another can take its place; the store must hear of both steps.
+     *
+     * @throws AwardRefused {@code SCHEDULE_HAS_EVIDENCE} if a carrier has shown something for one of its conditions
+     */
     public void clearSchedule(Instant at) {
         require(AwardStatus.DECIDED);
+        instalments.stream().filter(Instalment::hasEvidence).findFirst().ifPresent(shown -> {
+            throw new AwardRefused(Reason.SCHEDULE_HAS_EVIDENCE, null, shown.reference());
+        });
         instalments.clear();
         changedAt = at;
     }
@@ -304,7 +312,7 @@ public class Award {
                 .flatMap(instalment -> instalment.conditions().stream())
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("award " + number + " has no condition " + id));
+                .orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, number + " condition " + id));
         if (!condition.instalment().isOpen()) {
             throw new AwardRefused(Reason.CONDITION_SETTLED, null);
         }
@@ -333,11 +341,12 @@ public class Award {
         }
     }
 
+    /** @throws AccessRefused {@code NOT_FOUND} if it is none of this award's */
     public Instalment instalment(InstalmentId wanted) {
         return instalments.stream()
                 .filter(instalment -> instalment.id().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("award " + number + " has no instalment " + wanted));
+                .orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, number + " instalment " + wanted));
     }
 
     public AwardId id() {

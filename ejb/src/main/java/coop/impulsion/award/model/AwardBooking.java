@@ -16,7 +16,7 @@ import java.util.List;
  *
  * <p>After each act the undrawn shares of the award are the balance of 467500 and 801000 on it, and drawn less returned
  * is what was paid less what came back. A grant is a debt (467500) as far as it is firm and off balance sheet (801000)
- * before; an advance stays off balance sheet until it is paid. Source: {@code docs/rules/bookkeeping.md}.
+ * before; an advance stays off balance sheet until it is paid. Source: {@code docs/rules/ledger.md}.
  */
 public final class AwardBooking {
 

@@ -113,6 +113,11 @@ public class Condition {
         return status == ConditionStatus.MET;
     }
 
+    /** Whether something was given to show it, whatever came of that. */
+    boolean hasEvidence() {
+        return status != ConditionStatus.OPEN || sentBackReason != null;
+    }
+
     boolean wasVerifiedBy(String userName) {
         return userName.equals(verifiedBy);
     }

@@ -84,16 +84,22 @@ public final class EffectOfSharing {
             EnumMap<CostCategory, Money> lines = new EnumMap<>(CostCategory.class);
             share.lines().forEach((line, cents) -> lines.put(CostCategory.valueOf(line), Money.ofCents(cents)));
             Money taken = Money.ofCents(share.cents());
+            ShareReason reason = reasons.get(i);
             effects.add(new ShareEffect(
                     pledge.number(),
                     pledge.contributorNumber(),
                     pledge.contributorName(),
                     pledge.contributorClass(),
+                    pledge.amount(),
                     lines,
                     taken,
                     pledge.available(),
                     pledge.available().minus(taken),
-                    share.cents() == reasons.get(i).roomCents()));
+                    share.cents() == reason.roomCents(),
+                    reason.stop(),
+                    // Rounded for the eye: the share itself was reckoned with the exact fraction.
+                    (int) reason.level().times(10_000).rounded(),
+                    reason.oddCent()));
         }
         effects.sort(Comparator.comparing(ShareEffect::contributorClass)
                 .thenComparing(ShareEffect::total, Comparator.reverseOrder())
@@ -115,6 +121,7 @@ public final class EffectOfSharing {
                         total.quotaBasisPoints(),
                         Money.ofCents(total.askedCents().floor()),
                         Money.ofCents(total.cents()),
+                        total.standing(),
                         left.getOrDefault(total.contributorClass(), Money.ZERO)))
                 .toList();
     }

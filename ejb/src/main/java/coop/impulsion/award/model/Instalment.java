@@ -219,6 +219,10 @@ public class Instalment {
         return List.copyOf(conditions);
     }
 
+    boolean hasEvidence() {
+        return conditions.stream().anyMatch(Condition::hasEvidence);
+    }
+
     public boolean hasConditionVerifiedBy(String userName) {
         return conditions.stream().anyMatch(condition -> condition.wasVerifiedBy(userName));
     }

@@ -1,6 +1,8 @@
 package coop.impulsion.award.model;
 
+import coop.impulsion.award.AwardRefused;
 import coop.impulsion.commitment.CommitmentHolding;
+import coop.impulsion.commitment.CommitmentId;
 import coop.impulsion.fund.CostCategory;
 import coop.impulsion.fund.LossOrder;
 import coop.impulsion.fund.SharingAgreementView;
@@ -15,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -39,6 +42,21 @@ public class ShareMoves {
     @Inject
     private MoneyThere moneyThere;
 
+    /** What a payment of these amounts would draw; keeps nothing. */
+    public List<SharePart> drawOf(Award award, Map<CostCategory, Money> amounts) {
+        return split(award, amounts, ShareLine::remaining, drawing(amounts)).parts();
+    }
+
+    /** What giving up these amounts would release; keeps nothing. */
+    public List<SharePart> releaseOf(Award award, Map<CostCategory, Money> amounts) {
+        return split(award, amounts, ShareLine::remaining, releasing(amounts)).parts();
+    }
+
+    /** To whom these amounts would go back; keeps nothing. */
+    public List<SharePart> returnOf(Award award, SharingAgreementView agreement, Map<CostCategory, Money> amounts) {
+        return split(award, amounts, ShareLine::netDrawn, returning(agreement, amounts)).parts();
+    }
+
     /**
      * A payment order takes its draw.
      *
@@ -46,15 +64,13 @@ public class ShareMoves {
      * @throws coop.impulsion.award.AwardRefused {@code MONEY_MISSING} if it is not paid in, with whose
      */
     public List<SharePart> order(Award award, Map<CostCategory, Money> amounts, String piece, LocalDate on) {
-        List<SharePart> parts = split(
+        List<SharePart> parts = kept(
                 award,
                 ApportionmentKind.DRAW,
-                amounts,
                 piece,
                 on,
                 null,
-                ShareLine::remaining,
-                held -> InstalmentDrawing.draw(held, cents(amounts)));
+                split(award, amounts, ShareLine::remaining, drawing(amounts)));
         moneyThere.require(award, parts);
         shares.order(award.id(), parts);
         holding.order(SharePart.byCommitment(parts));
@@ -76,9 +92,21 @@ public class ShareMoves {
         return parts;
     }
 
-    /** The bank took the booking back. */
-    public List<SharePart> undrawn(Award award, String piece) {
+    /**
+     * The bank took the booking back.
+     *
+     * @throws AwardRefused {@code MONEY_CAME_BACK} if some of what was drawn has been returned to its commitments
+     */
+    public List<SharePart> undrawn(Award award, String piece, String instalment) {
         List<SharePart> parts = reasons.partsOf(award.id(), ApportionmentKind.DRAW, piece);
+        Map<CommitmentId, Map<CostCategory, Money>> there = new HashMap<>();
+        shares.of(award.id()).forEach(line -> there.computeIfAbsent(line.commitment(), any -> new HashMap<>())
+                .put(line.category(), line.netDrawn()));
+        for (SharePart part : parts) {
+            if (part.amount().isGreaterThan(there.get(part.commitment()).get(part.category()))) {
+                throw new AwardRefused(AwardRefused.Reason.MONEY_CAME_BACK, null, instalment);
+            }
+        }
         shares.undrawn(award.id(), parts);
         holding.undrawn(SharePart.byCommitment(parts));
         return parts;
@@ -87,21 +115,16 @@ public class ShareMoves {
     /** Money came back; it is available again at once. */
     public List<SharePart> giveBack(
             Award award, SharingAgreementView agreement, Map<CostCategory, Money> amounts, String piece, LocalDate on) {
-        boolean isOrdered = agreement.lossOrder() == LossOrder.ORDERED;
-        coop.impulsion.risksharing.LossOrder order =
-                new coop.impulsion.risksharing.LossOrder(isOrdered ? agreement.protectedFirst() : List.of());
-        String classOrder = isOrdered
+        String classOrder = agreement.lossOrder() == LossOrder.ORDERED
                 ? agreement.protectedFirst().stream().map(Enum::name).collect(Collectors.joining(","))
                 : null;
-        List<SharePart> parts = split(
+        List<SharePart> parts = kept(
                 award,
                 ApportionmentKind.RETURN,
-                amounts,
                 piece,
                 on,
                 classOrder,
-                ShareLine::netDrawn,
-                held -> MoneyReturn.giveBack(order, held, cents(amounts)));
+                split(award, amounts, ShareLine::netDrawn, returning(agreement, amounts)));
         shares.returned(award.id(), parts);
         holding.returned(SharePart.byCommitment(parts));
         holding.release(SharePart.byCommitment(parts));
@@ -110,27 +133,57 @@ public class ShareMoves {
 
     /** A part of the award will not be paid. */
     public List<SharePart> release(Award award, Map<CostCategory, Money> amounts, String piece, LocalDate on) {
-        List<SharePart> parts = split(
+        List<SharePart> parts = kept(
                 award,
                 ApportionmentKind.RELEASE,
-                amounts,
                 piece,
                 on,
                 null,
-                ShareLine::remaining,
-                held -> ShareRelease.release(held, cents(amounts)));
+                split(award, amounts, ShareLine::remaining, releasing(amounts)));
         shares.release(award.id(), parts);
         holding.release(SharePart.byCommitment(parts));
         return parts;
     }
 
-    private List<SharePart> split(
+    private static Function<Map<String, List<Holding>>, Map<String, Apportionment>> drawing(
+            Map<CostCategory, Money> amounts) {
+        return held -> InstalmentDrawing.draw(held, cents(amounts));
+    }
+
+    private static Function<Map<String, List<Holding>>, Map<String, Apportionment>> releasing(
+            Map<CostCategory, Money> amounts) {
+        return held -> ShareRelease.release(held, cents(amounts));
+    }
+
+    private static Function<Map<String, List<Holding>>, Map<String, Apportionment>> returning(
+            SharingAgreementView agreement, Map<CostCategory, Money> amounts) {
+        coop.impulsion.risksharing.LossOrder order = new coop.impulsion.risksharing.LossOrder(
+                agreement.lossOrder() == LossOrder.ORDERED ? agreement.protectedFirst() : List.of());
+        return held -> MoneyReturn.giveBack(order, held, cents(amounts));
+    }
+
+    /** The engine's answer, with the lines that bear it in the order of the answer's parts. */
+    private record Split(Map<CostCategory, Apportionment> answers, Map<CostCategory, List<ShareLine>> lines) {
+
+        List<SharePart> parts() {
+            List<SharePart> parts = new ArrayList<>();
+            answers.forEach((category, answer) -> {
+                List<ShareLine> ofCategory = lines.get(category);
+                for (int i = 0; i < answer.parts().size(); i++) {
+                    long cents = answer.parts().get(i).cents();
+                    if (cents > 0) {
+                        ShareLine line = ofCategory.get(i);
+                        parts.add(new SharePart(line.commitment(), line.number(), category, Money.ofCents(cents)));
+                    }
+                }
+            });
+            return parts;
+        }
+    }
+
+    private Split split(
             Award award,
-            ApportionmentKind kind,
             Map<CostCategory, Money> amounts,
-            String piece,
-            LocalDate on,
-            String classOrder,
             Function<ShareLine, Money> held,
             Function<Map<String, List<Holding>>, Map<String, Apportionment>> engine) {
         Map<CostCategory, List<ShareLine>> lines =
@@ -145,20 +198,23 @@ public class ShareMoves {
                                 line.signedOn(),
                                 held.apply(line).cents()))
                         .toList()));
-        List<SharePart> parts = new ArrayList<>();
-        engine.apply(holdings).forEach((key, apportionment) -> {
-            CostCategory category = CostCategory.valueOf(key);
-            List<ShareLine> ofCategory = lines.get(category);
-            reasons.keep(award.id(), kind, piece, on, category, classOrder, apportionment, ofCategory);
-            for (int i = 0; i < ofCategory.size(); i++) {
-                long cents = apportionment.parts().get(i).cents();
-                if (cents > 0) {
-                    ShareLine line = ofCategory.get(i);
-                    parts.add(new SharePart(line.commitment(), line.number(), category, Money.ofCents(cents)));
-                }
-            }
-        });
-        return parts;
+        Map<CostCategory, Apportionment> answers = new LinkedHashMap<>();
+        engine.apply(holdings).forEach((key, answer) -> answers.put(CostCategory.valueOf(key), answer));
+        return new Split(answers, lines);
+    }
+
+    private List<SharePart> kept(
+            Award award, ApportionmentKind kind, String piece, LocalDate on, String classOrder, Split split) {
+        split.answers().forEach((category, answer) -> reasons.keep(
+                award.id(),
+                kind,
+                piece,
+                on,
+                category,
+                classOrder,
+                answer,
+                split.lines().getOrDefault(category, List.of())));
+        return split.parts();
     }
 
     private static Map<String, Long> cents(Map<CostCategory, Money> amounts) {

@@ -6,6 +6,9 @@ import coop.impulsion.award.AwardId;
 import coop.impulsion.award.AwardKind;
 import coop.impulsion.award.AwardStatus;
 import coop.impulsion.award.AwardView;
+import coop.impulsion.award.ConditionId;
+import coop.impulsion.award.ConditionLine;
+import coop.impulsion.award.ConditionStatus;
 import coop.impulsion.award.InstalmentView;
 import coop.impulsion.award.ReturnKind;
 import coop.impulsion.award.ReturnStatus;
@@ -16,12 +19,18 @@ import coop.impulsion.document.DocumentId;
 import coop.impulsion.fund.CostCategory;
 import coop.impulsion.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads of awards: one query for each list, straight into records. */
@@ -40,6 +49,9 @@ public class AwardRows {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private InstalmentRows instalmentRows;
 
     /** @param ownerId user whose projects' awards alone are read, or null for all */
     public List<AwardView> list(FundId fund, AwardFilter filter, Long ownerId) {
@@ -85,69 +97,128 @@ public class AwardRows {
                 .isPresent();
     }
 
-    public AwardDetail detail(AwardView award, List<InstalmentView> instalments) {
-        Row row = Row.select(
-                        entityManager,
-                        "SELECT a.decision_conditions, a.end_reason, v.version_no, g.number, g.document_id,"
-                                + " g.signed_document_id, a.payee_name, a.payee_iban, a.version FROM award a"
-                                + " JOIN fund_sharing_agreement v ON v.id = a.agreement_version_id"
-                                + " JOIN award_agreement g ON g.award_id = a.id WHERE a.id = ?1",
-                        award.id().value())
-                .findFirst()
-                .orElseThrow();
-        return new AwardDetail(
-                award,
-                row.text(0),
-                row.text(1),
-                (int) row.whole(2),
-                row.text(3),
-                row.has(4) ? new DocumentId(row.whole(4)) : null,
-                row.has(5) ? new DocumentId(row.whole(5)) : null,
-                row.text(6),
-                row.has(7) ? new Iban(row.text(7)).toString() : null,
-                lines(award.id()),
-                instalments,
-                returns(award.id()),
-                row.whole(8));
+    public AwardDetail detail(AwardView award) {
+        return details(List.of(award), AwardScope.one(award.id())).get(0);
     }
 
-    private List<AwardDetail.Line> lines(AwardId award) {
-        return Row.select(
+    /** Those of one carrier's projects, the newest first, with the same number of queries whatever their number. */
+    public List<AwardDetail> detailsOfCarrier(FundId fund, long carrierId) {
+        return details(list(fund, AwardFilter.ALL, carrierId), AwardScope.ofCarrier(fund, carrierId));
+    }
+
+    private List<AwardDetail> details(List<AwardView> awards, AwardScope scope) {
+        Map<Long, List<AwardDetail.Line>> lines = lines(scope);
+        Map<Long, List<AwardDetail.ReturnView>> returns = returns(scope);
+        Map<Long, List<InstalmentView>> instalments = instalmentRows.in(scope);
+        Map<Long, Row> rows = Row.select(
                         entityManager,
-                        "SELECT l.cost_category, l.amount_cents, CAST(SUM(s.granted_cents - s.share_cents) AS BIGINT),"
-                                + " CAST(SUM(s.ordered_cents) AS BIGINT), CAST(SUM(s.drawn_cents) AS BIGINT),"
-                                + " CAST(SUM(s.returned_cents) AS BIGINT) FROM award_line l JOIN award_share s"
-                                + " ON s.award_id = l.award_id AND s.cost_category = l.cost_category"
-                                + " WHERE l.award_id = ?1 GROUP BY l.cost_category, l.amount_cents",
-                        award.value())
-                .map(row -> new AwardDetail.Line(
-                        row.constant(0, CostCategory.class),
-                        Money.ofCents(row.whole(1)),
-                        Money.ofCents(row.whole(2)),
-                        Money.ofCents(row.whole(3)),
-                        Money.ofCents(row.whole(4)),
-                        Money.ofCents(row.whole(5))))
-                .sorted(Comparator.comparing(AwardDetail.Line::category))
+                        "SELECT a.id, a.decision_conditions, a.end_reason, v.version_no, g.number, g.document_id,"
+                                + " g.signed_document_id, a.payee_name, a.payee_iban, a.version FROM award a"
+                                + " JOIN fund_sharing_agreement v ON v.id = a.agreement_version_id"
+                                + " JOIN award_agreement g ON g.award_id = a.id WHERE a.id " + scope.sql(),
+                        scope.parameters())
+                .collect(Collectors.toMap(row -> row.whole(0), row -> row));
+        return awards.stream()
+                .map(award -> {
+                    long id = award.id().value();
+                    Row row = rows.get(id);
+                    return new AwardDetail(
+                            award,
+                            row.text(1),
+                            row.text(2),
+                            (int) row.whole(3),
+                            row.text(4),
+                            row.has(5) ? new DocumentId(row.whole(5)) : null,
+                            row.has(6) ? new DocumentId(row.whole(6)) : null,
+                            row.text(7),
+                            row.has(8) ? new Iban(row.text(8)).toString() : null,
+                            lines.getOrDefault(id, List.of()),
+                            instalments.getOrDefault(id, List.of()),
+                            returns.getOrDefault(id, List.of()),
+                            row.whole(9));
+                })
                 .toList();
     }
 
-    private List<AwardDetail.ReturnView> returns(AwardId award) {
+    private Map<Long, List<AwardDetail.Line>> lines(AwardScope scope) {
+        Map<Long, List<AwardDetail.Line>> lines = new HashMap<>();
+        Row.select(
+                        entityManager,
+                        "SELECT l.award_id, l.cost_category, l.amount_cents,"
+                                + " CAST(SUM(s.granted_cents - s.share_cents) AS BIGINT),"
+                                + " CAST(SUM(s.ordered_cents) AS BIGINT), CAST(SUM(s.drawn_cents) AS BIGINT),"
+                                + " CAST(SUM(s.returned_cents) AS BIGINT) FROM award_line l JOIN award_share s"
+                                + " ON s.award_id = l.award_id AND s.cost_category = l.cost_category WHERE l.award_id "
+                                + scope.sql() + " GROUP BY l.award_id, l.cost_category, l.amount_cents",
+                        scope.parameters())
+                .forEach(row -> lines.computeIfAbsent(row.whole(0), any -> new ArrayList<>())
+                        .add(new AwardDetail.Line(
+                                row.constant(1, CostCategory.class),
+                                Money.ofCents(row.whole(2)),
+                                Money.ofCents(row.whole(3)),
+                                Money.ofCents(row.whole(4)),
+                                Money.ofCents(row.whole(5)),
+                                Money.ofCents(row.whole(6)))));
+        lines.values().forEach(one -> one.sort(Comparator.comparing(AwardDetail.Line::category)));
+        return lines;
+    }
+
+    private Map<Long, List<AwardDetail.ReturnView>> returns(AwardScope scope) {
+        Map<String, Map<CostCategory, Money>> amounts = new HashMap<>();
+        Row.select(
+                        entityManager,
+                        "SELECT r.number, l.cost_category, l.amount_cents FROM award_return r"
+                                + " JOIN award_return_line l ON l.return_id = r.id WHERE r.award_id " + scope.sql(),
+                        scope.parameters())
+                .forEach(row -> amounts.computeIfAbsent(row.text(0), any -> new EnumMap<>(CostCategory.class))
+                        .put(row.constant(1, CostCategory.class), Money.ofCents(row.whole(2))));
+        Map<Long, List<AwardDetail.ReturnView>> returns = new HashMap<>();
+        Row.select(
+                        entityManager,
+                        "SELECT r.award_id, r.number, r.kind, r.status, r.claimed_on, r.due_on, r.received_on, r.reason,"
+                                + " r.bank_reference FROM award_return r WHERE r.award_id " + scope.sql()
+                                + " ORDER BY r.number",
+                        scope.parameters())
+                .forEach(row -> returns.computeIfAbsent(row.whole(0), any -> new ArrayList<>())
+                        .add(new AwardDetail.ReturnView(
+                                row.text(1),
+                                row.constant(2, ReturnKind.class),
+                                row.constant(3, ReturnStatus.class),
+                                amounts.getOrDefault(row.text(1), Map.of()),
+                                row.day(4),
+                                row.day(5),
+                                row.day(6),
+                                row.text(7),
+                                row.text(8))));
+        return returns;
+    }
+
+    /**
+     * Conditions of instalments that wait, the nearest due first.
+     *
+     * @param status null for those that are not met
+     */
+    public List<ConditionLine> conditions(FundId fund, ConditionStatus status) {
         return Row.select(
                         entityManager,
-                        "SELECT r.number, r.kind, r.status, CAST(SUM(l.amount_cents) AS BIGINT), r.claimed_on, r.due_on,"
-                                + " r.received_on, r.reason FROM award_return r JOIN award_return_line l ON l.return_id = r.id"
-                                + " WHERE r.award_id = ?1 GROUP BY r.number, r.kind, r.status, r.claimed_on, r.due_on,"
-                                + " r.received_on, r.reason ORDER BY r.number",
-                        award.value())
-                .map(row -> new AwardDetail.ReturnView(
+                        "SELECT a.number, p.name, i.reference, i.due_on, c.id, c.wording, c.status,"
+                                + " (SELECT MAX(e.given_at) FROM award_evidence e WHERE e.condition_id = c.id)"
+                                + " FROM award_condition c JOIN award_instalment i ON i.id = c.instalment_id"
+                                + " JOIN award a ON a.id = i.award_id JOIN project p ON p.id = a.project_id"
+                                + " WHERE a.fund_id = ?1 AND a.status IN ('DECIDED', 'IN_FORCE') AND i.status = 'PLANNED'"
+                                + " AND c.status <> 'MET' AND (CAST(?2 AS VARCHAR) IS NULL OR c.status = CAST(?2 AS VARCHAR))"
+                                + " ORDER BY COALESCE(i.due_on, DATE '9999-12-31'), i.reference, c.rank",
+                        fund.value(),
+                        status)
+                .map(row -> new ConditionLine(
                         row.text(0),
-                        row.constant(1, ReturnKind.class),
-                        row.constant(2, ReturnStatus.class),
-                        Money.ofCents(row.whole(3)),
-                        row.day(4),
-                        row.day(5),
-                        row.day(6),
-                        row.text(7)))
+                        row.text(1),
+                        row.text(2),
+                        row.day(3),
+                        new ConditionId(row.whole(4)),
+                        row.text(5),
+                        row.constant(6, ConditionStatus.class),
+                        row.instant(7)))
                 .toList();
     }
 

@@ -23,7 +23,7 @@ public class AwardWaitingRows {
     public Optional<WaitingCard> evidenceToVerify(FundId fund) {
         return card(
                 "award.waiting.EVIDENCE_TO_VERIFY",
-                "/award/list.xhtml?show=IN_FORCE",
+                "/award/conditions.xhtml?show=EVIDENCE_GIVEN",
                 CONDITIONS + " AND c.status = 'EVIDENCE_GIVEN'",
                 fund.value());
     }
@@ -53,6 +53,17 @@ public class AwardWaitingRows {
                 "SELECT COUNT(*), MIN(r.due_on), COUNT(DISTINCT a.id), MIN(a.number) FROM award_return r"
                         + " JOIN award a ON a.id = r.award_id WHERE r.fund_id = ?1 AND r.status = 'CLAIMED'",
                 fund.value());
+    }
+
+    public Optional<WaitingCard> ownClaims(FundId fund, long carrierId) {
+        return card(
+                "award.waiting.OWN_CLAIMS",
+                "/award/mine.xhtml",
+                "SELECT COUNT(*), MIN(r.due_on), COUNT(DISTINCT a.id), MIN(a.number) FROM award_return r"
+                        + " JOIN award a ON a.id = r.award_id JOIN project p ON p.id = a.project_id"
+                        + " WHERE r.fund_id = ?1 AND r.status = 'CLAIMED' AND p.carrier_id = ?2",
+                fund.value(),
+                carrierId);
     }
 
     private Optional<WaitingCard> card(String messageKey, String list, String sql, Object... parameters) {

@@ -1,6 +1,5 @@
 package coop.impulsion.award.store;
 
-import coop.impulsion.award.AwardId;
 import coop.impulsion.award.ConditionId;
 import coop.impulsion.award.ConditionStatus;
 import coop.impulsion.award.InstalmentId;
@@ -28,43 +27,50 @@ public class InstalmentRows {
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** By rank. */
-    public List<InstalmentView> of(AwardId award) {
+    /** Of each award of the scope, by rank. */
+    Map<Long, List<InstalmentView>> in(AwardScope scope) {
         Map<Long, Map<CostCategory, Money>> amounts = new HashMap<>();
         Row.select(
                         entityManager,
                         "SELECT l.instalment_id, l.cost_category, l.amount_cents FROM award_instalment_line l"
-                                + " JOIN award_instalment i ON i.id = l.instalment_id WHERE i.award_id = ?1",
-                        award.value())
+                                + " JOIN award_instalment i ON i.id = l.instalment_id WHERE i.award_id " + scope.sql(),
+                        scope.parameters())
                 .forEach(row -> amounts.computeIfAbsent(row.whole(0), any -> new EnumMap<>(CostCategory.class))
                         .put(row.constant(1, CostCategory.class), Money.ofCents(row.whole(2))));
-        Map<Long, List<ConditionView>> conditions = conditions(award, evidence(award));
-        return Row.select(
+        Map<Long, List<ConditionView>> conditions = conditions(scope, evidence(scope));
+        Map<Long, List<InstalmentView>> instalments = new HashMap<>();
+        Row.select(
                         entityManager,
                         "SELECT i.id, i.rank, i.reference, i.due_on, i.due_days, i.status, i.firm_on, i.paid_on,"
-                                + " i.cancelled_on, i.order_number FROM award_instalment i WHERE i.award_id = ?1 ORDER BY i.rank",
-                        award.value())
-                .map(row -> {
-                    Map<CostCategory, Money> lines = amounts.getOrDefault(row.whole(0), Map.of());
-                    return new InstalmentView(
-                            new InstalmentId(row.whole(0)),
-                            (int) row.whole(1),
-                            row.text(2),
-                            row.day(3),
-                            row.has(4) ? (int) row.whole(4) : null,
-                            row.constant(5, InstalmentStatus.class),
-                            row.day(6),
-                            row.day(7),
-                            row.day(8),
-                            lines,
-                            Money.sum(lines.values()),
-                            conditions.getOrDefault(row.whole(0), List.of()),
-                            row.text(9));
-                })
-                .toList();
+                                + " i.cancelled_on, i.order_number, i.award_id FROM award_instalment i"
+                                + " WHERE i.award_id " + scope.sql() + " ORDER BY i.award_id, i.rank",
+                        scope.parameters())
+                .forEach(row -> instalments
+                        .computeIfAbsent(row.whole(10), any -> new ArrayList<>())
+                        .add(instalment(row, amounts, conditions)));
+        return instalments;
     }
 
-    private Map<Long, List<ConditionView>> conditions(AwardId award, Map<Long, List<EvidenceView>> evidence) {
+    private static InstalmentView instalment(
+            Row row, Map<Long, Map<CostCategory, Money>> amounts, Map<Long, List<ConditionView>> conditions) {
+        Map<CostCategory, Money> lines = amounts.getOrDefault(row.whole(0), Map.of());
+        return new InstalmentView(
+                new InstalmentId(row.whole(0)),
+                (int) row.whole(1),
+                row.text(2),
+                row.day(3),
+                row.has(4) ? (int) row.whole(4) : null,
+                row.constant(5, InstalmentStatus.class),
+                row.day(6),
+                row.day(7),
+                row.day(8),
+                lines,
+                Money.sum(lines.values()),
+                conditions.getOrDefault(row.whole(0), List.of()),
+                row.text(9));
+    }
+
+    private Map<Long, List<ConditionView>> conditions(AwardScope scope, Map<Long, List<EvidenceView>> evidence) {
         Map<Long, List<ConditionView>> conditions = new HashMap<>();
         Row.select(
                         entityManager,
@@ -72,8 +78,8 @@ public class InstalmentRows {
                                 + " COALESCE(u.display_name, c.verified_by), c.verified_at, c.verification_note"
                                 + " FROM award_condition c JOIN award_instalment i ON i.id = c.instalment_id"
                                 + " LEFT JOIN access_user u ON u.user_name = c.verified_by"
-                                + " WHERE i.award_id = ?1 ORDER BY c.instalment_id, c.rank",
-                        award.value())
+                                + " WHERE i.award_id " + scope.sql() + " ORDER BY c.instalment_id, c.rank",
+                        scope.parameters())
                 .forEach(row -> conditions
                         .computeIfAbsent(row.whole(0), any -> new ArrayList<>())
                         .add(new ConditionView(
@@ -89,7 +95,7 @@ public class InstalmentRows {
         return conditions;
     }
 
-    private Map<Long, List<EvidenceView>> evidence(AwardId award) {
+    private Map<Long, List<EvidenceView>> evidence(AwardScope scope) {
         Map<Long, List<EvidenceView>> evidence = new HashMap<>();
         Row.select(
                         entityManager,
@@ -99,8 +105,8 @@ public class InstalmentRows {
                                 + " JOIN award_condition c ON c.id = e.condition_id"
                                 + " JOIN award_instalment i ON i.id = c.instalment_id"
                                 + " LEFT JOIN access_user u ON u.user_name = e.given_by"
-                                + " WHERE i.award_id = ?1 ORDER BY e.given_at, e.id",
-                        award.value())
+                                + " WHERE i.award_id " + scope.sql() + " ORDER BY e.given_at, e.id",
+                        scope.parameters())
                 .forEach(row -> evidence
                         .computeIfAbsent(row.whole(0), any -> new ArrayList<>())
                         .add(new EvidenceView(

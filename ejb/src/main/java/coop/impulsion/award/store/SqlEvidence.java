@@ -29,7 +29,7 @@ public class SqlEvidence implements Evidence {
     public void add(ConditionId condition, DocumentId document, String note, String userName) {
         String kept = note == null || note.isBlank() ? null : note.strip();
         if (kept != null && kept.length() > NOTE_LENGTH) {
-            throw new AwardRefused(AwardRefused.Reason.TEXT_TOO_LONG, "note", NOTE_LENGTH);
+            throw new AwardRefused(AwardRefused.Reason.TEXT_TOO_LONG, "what", NOTE_LENGTH);
         }
         Row.change(
                 entityManager,

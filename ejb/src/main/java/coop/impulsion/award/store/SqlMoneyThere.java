@@ -34,20 +34,26 @@ public class SqlMoneyThere implements MoneyThere {
 
     @Override
     public void require(Award award, List<SharePart> draws) {
-        List<MissingMoney> missing = missing(award, SharePart.byCommitment(draws));
+        List<MissingMoney> missing = missing(award, draws);
+        if (!missing.isEmpty()) {
+            Money total = Money.sum(missing.stream().map(MissingMoney::amount).toList());
+            throw new AwardRefused(Reason.MONEY_MISSING, null, total, missing);
+        }
+    }
+
+    @Override
+    public List<MissingMoney> missing(Award award, List<SharePart> draws) {
+        List<MissingMoney> missing = notPaidIn(award, SharePart.byCommitment(draws));
         long prefinanced = missing.stream()
                 .filter(MissingMoney::isNotified)
                 .mapToLong(one -> one.amount().cents())
                 .sum();
         boolean isPrefinanced = missing.stream().allMatch(MissingMoney::isNotified)
                 && prefinanced <= prefinancingLeft(award.fund());
-        if (!missing.isEmpty() && !isPrefinanced) {
-            Money total = Money.sum(missing.stream().map(MissingMoney::amount).toList());
-            throw new AwardRefused(Reason.MONEY_MISSING, null, total, missing);
-        }
+        return isPrefinanced ? List.of() : missing;
     }
 
-    private List<MissingMoney> missing(Award award, Map<CommitmentId, Money> draws) {
+    private List<MissingMoney> notPaidIn(Award award, Map<CommitmentId, Money> draws) {
         // One query over the award's commitments: a draw touches most of them.
         List<MissingMoney> missing = new ArrayList<>();
         Row.select(

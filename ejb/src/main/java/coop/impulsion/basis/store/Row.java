@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,18 @@ public final class Row {
     /** Runs a native change. @return how many rows it changed */
     public static int change(EntityManager entityManager, String sql, Object... parameters) {
         return query(entityManager, sql, parameters).executeUpdate();
+    }
+
+    /**
+     * What a person types into a search field as a pattern for {@code LIKE} in any case; null for an empty field. It is
+     * text, so the pattern's own signs lose their meaning.
+     */
+    public static String pattern(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        String plain = text.strip().toLowerCase(Locale.ROOT).replace("\\", "\\\\");
+        return "%" + plain.replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private static Query query(EntityManager entityManager, String sql, Object... parameters) {
@@ -76,6 +89,11 @@ public final class Row {
 
     public boolean is(int column) {
         return (Boolean) columns[column];
+    }
+
+    /** Null stays null. */
+    public byte[] bytes(int column) {
+        return (byte[]) columns[column];
     }
 
     /** Null stays null. */

@@ -1,6 +1,9 @@
 package coop.impulsion.commitment.model;
 
 import coop.impulsion.basis.FundId;
+import coop.impulsion.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** All commitments, calls and receipts, by the numbers that people quote. */
@@ -11,6 +14,9 @@ public interface Commitments {
     void add(Call call);
 
     void add(Receipt receipt);
+
+    /** Remembers by how much less was promised from that day on. */
+    void reduced(Commitment commitment, LocalDate reducedOn, Money less, Instant at);
 
     Optional<Commitment> commitment(FundId fund, String number);
 

@@ -47,12 +47,14 @@ public class CallRows {
                                 + " AND a.amount_cents = a.received_cents + a.cancelled_cents))"
                                 + " AND (CAST(?4 AS VARCHAR) IS NULL OR c.number = CAST(?4 AS VARCHAR))"
                                 + " AND (CAST(?5 AS VARCHAR) IS NULL OR k.number = CAST(?5 AS VARCHAR))"
+                                + " AND (CAST(?6 AS VARCHAR) IS NULL OR a.kind = CAST(?6 AS VARCHAR))"
                                 + " ORDER BY a.due_on, a.number",
                         fund.value(),
                         today,
                         filter.due(),
                         filter.commitment(),
-                        filter.contributor())
+                        filter.contributor(),
+                        filter.kind())
                 .map(CallRows::call)
                 .toList();
     }

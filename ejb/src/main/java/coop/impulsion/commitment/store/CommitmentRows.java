@@ -23,7 +23,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads of commitments: one query for a list, two for a page, straight into records. */
@@ -64,13 +63,18 @@ public class CommitmentRows {
                                 + " AND (CAST(?4 AS VARCHAR) IS NULL OR l.state = CAST(?4 AS VARCHAR))"
                                 + " AND (CAST(?5 AS VARCHAR) IS NULL OR l.contributor = CAST(?5 AS VARCHAR))"
                                 + " AND (CAST(?6 AS VARCHAR) IS NULL OR LOWER(l.name) LIKE CAST(?6 AS VARCHAR)"
-                                + " OR LOWER(l.number) LIKE CAST(?6 AS VARCHAR)) ORDER BY l.number",
+                                + " OR LOWER(l.number) LIKE CAST(?6 AS VARCHAR))"
+                                + " AND (CAST(?7 AS VARCHAR) IS NULL OR (l.amount_cents > l.called_cents"
+                                + " AND l.state NOT IN ('OVER', 'IN_DEFAULT')"
+                                + " AND (l.nature = 'PUBLIC_GRANT') = (CAST(?7 AS VARCHAR) = 'TO_NOTIFY')))"
+                                + " ORDER BY l.number",
                         fund.value(),
                         today,
                         filter.contributorClass(),
                         filter.state(),
                         filter.contributor(),
-                        pattern(filter.text()))
+                        Row.pattern(filter.text()),
+                        filter.left())
                 .map(CommitmentRows::line)
                 .toList();
     }
@@ -181,14 +185,5 @@ public class CommitmentRows {
                 row.constant(13, CommitmentState.class),
                 money,
                 row.whole(22));
-    }
-
-    /** Any case; what a person types is text, so the pattern's own signs lose their meaning. */
-    private static String pattern(String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        String plain = text.strip().toLowerCase(Locale.ROOT).replace("\\", "\\\\");
-        return "%" + plain.replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

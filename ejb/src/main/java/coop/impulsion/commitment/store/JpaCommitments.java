@@ -8,10 +8,13 @@ import coop.impulsion.commitment.model.Commitment;
 import coop.impulsion.commitment.model.Commitments;
 import coop.impulsion.commitment.model.Party;
 import coop.impulsion.commitment.model.Receipt;
+import coop.impulsion.money.Money;
 import coop.impulsion.risksharing.ContributorClass;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Commitments, calls and receipts as rows. */
@@ -34,6 +37,18 @@ public class JpaCommitments implements Commitments {
     @Override
     public void add(Receipt receipt) {
         persist(receipt);
+    }
+
+    @Override
+    public void reduced(Commitment commitment, LocalDate reducedOn, Money less, Instant at) {
+        Row.change(
+                entityManager,
+                "INSERT INTO commitment_reduction (id, commitment_id, reduced_on, less_cents, recorded_at)"
+                        + " VALUES (nextval('commitment_reduction_seq'), ?1, ?2, ?3, ?4)",
+                commitment.id().value(),
+                reducedOn,
+                less.cents(),
+                at);
     }
 
     @Override

@@ -2,7 +2,6 @@ package coop.impulsion.committee.model;
 
 import coop.impulsion.application.ApplicationId;
 import coop.impulsion.award.AwardKind;
-import coop.impulsion.basis.CommandKey;
 import coop.impulsion.basis.FundId;
 import coop.impulsion.committee.CommitteeRefused;
 import coop.impulsion.committee.CommitteeRefused.Reason;
@@ -160,8 +159,11 @@ public class Item {
         return item;
     }
 
-    public void moveTo(int newPlace) {
-        place = newPlace;
+    public void moveTo(int newPlace, String userName, Instant now) {
+        if (place != newPlace) {
+            place = newPlace;
+            changed(ItemChange.MOVED, userName, now);
+        }
     }
 
     /**
@@ -258,9 +260,12 @@ public class Item {
         };
     }
 
-    /** Whether that very command decided it. */
-    public boolean isDecidedBy(CommandKey key) {
-        return status == ItemStatus.DECIDED && key.toString().equals(decideKey);
+    /** Whether that very command decided it; the same key with another content did not. */
+    public boolean isDecidedBy(DecideItem command) {
+        return status == ItemStatus.DECIDED
+                && command.key().toString().equals(decideKey)
+                && command.outcome() == outcome
+                && reasons.equals(command.reasons() == null ? null : command.reasons().strip());
     }
 
     /** What the award's decision made of it. */
@@ -271,10 +276,14 @@ public class Item {
         citizenShare = shares.getOrDefault(ContributorClass.CITIZEN, Money.ZERO);
     }
 
-    /** What the carrier will read, until the decisions are released. */
-    public void write(String newLetter, String userName, Instant now) {
+    /**
+     * What the carrier will read, until the decisions are released.
+     *
+     * @param field where a letter that is missing or too long is said
+     */
+    public void write(String newLetter, String field, String userName, Instant now) {
         require(ItemStatus.DECIDED);
-        letter = Texts.required(newLetter, "letter", Reason.LETTER_MISSING, 8000);
+        letter = Texts.required(newLetter, field, Reason.LETTER_MISSING, 8000);
         changed(ItemChange.LETTER_WRITTEN, userName, now);
     }
 
@@ -358,6 +367,11 @@ public class Item {
 
     public Outcome outcome() {
         return outcome;
+    }
+
+    /** Null unless granted. */
+    public String awardNumber() {
+        return awardNumber;
     }
 
     public VoteVerdict verdict() {

@@ -12,10 +12,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** How much of the committee's work waits for somebody, and the nearest day that matters: one query for each card. */
+/**
+ * How much of the committee's work waits for somebody, and the nearest day that matters: one query for each card. A card
+ * that stands for one thing alone leads straight to it.
+ */
 @ApplicationScoped
 public class CommitteeWaitingRows {
 
+    private static final String SESSIONS = "/committee/list.xhtml";
+    private static final String SESSION = "/committee/session.xhtml?number=";
+    private static final String ITEM = "/committee/item.xhtml?item=";
     private static final String SEAT =
             " JOIN committee_member m ON m.user_id = ?2 AND m.fund_id = ?1 AND m.left_on IS NULL";
     private static final String NOT_RECUSED = " AND NOT EXISTS (SELECT 1 FROM committee_declaration d"
@@ -26,10 +32,11 @@ public class CommitteeWaitingRows {
 
     /** Ballots that are open and in which the member has said nothing. */
     public Optional<WaitingCard> openBallots(FundId fund, Actor actor) {
-        return card(
+        return onMoment(
                 "OPEN_BALLOTS",
-                "/committee/list.xhtml",
-                "SELECT COUNT(*), MIN(s.starts_at) FROM committee_item i JOIN committee_session s ON s.id ="
+                SESSIONS,
+                ITEM,
+                "SELECT COUNT(*), MIN(s.starts_at), CAST(MIN(i.id) AS VARCHAR) FROM committee_item i JOIN committee_session s ON s.id ="
                         + " i.session_id"
                         + SEAT + " JOIN committee_seat t ON t.session_id = s.id AND t.member_id = m.id AND t.presence"
                         + " IN ('PRESENT', 'REMOTE') WHERE i.fund_id = ?1 AND i.status = 'VOTING' AND NOT"
@@ -44,7 +51,9 @@ public class CommitteeWaitingRows {
         return onDay(
                 "REVIEWS",
                 "/committee/reviews.xhtml",
-                "SELECT COUNT(*), MIN(r.due_on) FROM committee_review r" + SEAT
+                "/committee/review.xhtml?application=",
+                "SELECT COUNT(*), MIN(r.due_on), MIN(a.number) FROM committee_review r JOIN application a ON a.id ="
+                        + " r.application_id" + SEAT
                         + " WHERE r.fund_id = ?1 AND r.member_id = m.id AND r.submitted_at IS NULL"
                         + NOT_RECUSED.formatted("r"),
                 fund.value(),
@@ -53,10 +62,11 @@ public class CommitteeWaitingRows {
 
     /** Sessions that were called and are not over. */
     public Optional<WaitingCard> sessionsToCome(FundId fund, Actor actor) {
-        return card(
+        return onMoment(
                 "SESSIONS_TO_COME",
-                "/committee/list.xhtml",
-                "SELECT COUNT(*), MIN(s.starts_at) FROM committee_session s" + SEAT
+                SESSIONS,
+                SESSION,
+                "SELECT COUNT(*), MIN(s.starts_at), MIN(s.number) FROM committee_session s" + SEAT
                         + " JOIN committee_seat t ON t.session_id = s.id AND t.member_id = m.id"
                         + " WHERE s.fund_id = ?1 AND s.status IN ('CALLED', 'OPEN')",
                 fund.value(),
@@ -64,29 +74,26 @@ public class CommitteeWaitingRows {
     }
 
     public Optional<WaitingCard> toDecide(FundId fund) {
-        return card(
+        return onMoment(
                 "TO_DECIDE",
-                "/committee/list.xhtml",
-                "SELECT COUNT(*), MIN(s.starts_at) FROM committee_item i JOIN committee_session s ON s.id ="
+                SESSIONS,
+                ITEM,
+                "SELECT COUNT(*), MIN(s.starts_at), CAST(MIN(i.id) AS VARCHAR) FROM committee_item i JOIN committee_session s ON s.id ="
                         + " i.session_id WHERE i.fund_id = ?1 AND i.status = 'VOTED'",
                 fund.value());
     }
 
     public Optional<WaitingCard> toSign(FundId fund) {
-        return card(
-                "TO_SIGN",
-                "/committee/list.xhtml",
-                "SELECT COUNT(*), MIN(s.starts_at) FROM committee_session s WHERE s.fund_id = ?1 AND s.status ="
-                        + " 'CLOSED'",
-                fund.value());
+        return session("TO_SIGN", "/committee/minutes.xhtml?number=", fund, "s.status = 'CLOSED'");
     }
 
     /** Admissible applications that nobody was asked to review. */
     public Optional<WaitingCard> withoutReviewer(FundId fund) {
         return onDay(
                 "WITHOUT_REVIEWER",
-                "/application/list.xhtml?status=ADMISSIBLE",
-                "SELECT COUNT(*), MIN(c.decision_expected_on) FROM application a"
+                "/committee/reviews.xhtml?show=UNASSIGNED",
+                "/committee/assign.xhtml?application=",
+                "SELECT COUNT(*), MIN(c.decision_expected_on), MIN(a.number) FROM application a"
                         + " JOIN application_campaign c ON c.id = a.campaign_id"
                         + " WHERE a.fund_id = ?1 AND a.status = 'ADMISSIBLE'"
                         + " AND NOT EXISTS (SELECT 1 FROM committee_review r WHERE r.application_id = a.id)"
@@ -98,8 +105,9 @@ public class CommitteeWaitingRows {
     public Optional<WaitingCard> withoutSession(FundId fund) {
         return onDay(
                 "WITHOUT_SESSION",
-                "/committee/list.xhtml",
-                "SELECT COUNT(*), MIN(c.decision_expected_on) FROM application a"
+                SESSIONS,
+                "/committee/scores.xhtml?application=",
+                "SELECT COUNT(*), MIN(c.decision_expected_on), MIN(a.number) FROM application a"
                         + " JOIN application_campaign c ON c.id = a.campaign_id"
                         + " WHERE a.fund_id = ?1 AND a.status IN ('ADMISSIBLE', 'DEFERRED')"
                         + " AND EXISTS (SELECT 1 FROM committee_review r WHERE r.application_id = a.id)"
@@ -113,37 +121,45 @@ public class CommitteeWaitingRows {
     }
 
     public Optional<WaitingCard> toCall(FundId fund) {
-        return card(
-                "TO_CALL",
-                "/committee/list.xhtml",
-                "SELECT COUNT(*), MIN(s.starts_at) FROM committee_session s WHERE s.fund_id = ?1 AND s.status ="
-                        + " 'PLANNED'",
-                fund.value());
+        return session("TO_CALL", SESSION, fund, "s.status = 'PLANNED'");
     }
 
     public Optional<WaitingCard> toRelease(FundId fund) {
-        return card(
+        return session(
                 "TO_RELEASE",
-                "/committee/list.xhtml",
-                "SELECT COUNT(*), MIN(s.starts_at) FROM committee_session s WHERE s.fund_id = ?1"
-                        + " AND s.status = 'SIGNED' AND s.released_at IS NULL",
+                "/committee/release.xhtml?number=",
+                fund,
+                "s.status = 'SIGNED' AND s.released_at IS NULL");
+    }
+
+    private Optional<WaitingCard> session(String name, String oneLink, FundId fund, String condition) {
+        return onMoment(
+                name,
+                SESSIONS,
+                oneLink,
+                "SELECT COUNT(*), MIN(s.starts_at), MIN(s.number) FROM committee_session s WHERE s.fund_id = ?1 AND "
+                        + condition,
                 fund.value());
     }
 
-    private Optional<WaitingCard> card(String name, String link, String sql, Object... parameters) {
+    private Optional<WaitingCard> onMoment(
+            String name, String link, String oneLink, String sql, Object... parameters) {
         Row row = Row.select(entityManager, sql, parameters).findFirst().orElseThrow();
         Instant nearest = row.instant(1);
-        return card(name, link, row.whole(0), nearest == null ? null : LocalDate.ofInstant(nearest, FundClock.ZONE));
+        return card(
+                name, link, oneLink, row, nearest == null ? null : LocalDate.ofInstant(nearest, FundClock.ZONE));
     }
 
-    private Optional<WaitingCard> onDay(String name, String link, String sql, Object... parameters) {
+    private Optional<WaitingCard> onDay(String name, String link, String oneLink, String sql, Object... parameters) {
         Row row = Row.select(entityManager, sql, parameters).findFirst().orElseThrow();
-        return card(name, link, row.whole(0), row.day(1));
+        return card(name, link, oneLink, row, row.day(1));
     }
 
-    private static Optional<WaitingCard> card(String name, String link, long count, LocalDate nearest) {
+    private static Optional<WaitingCard> card(String name, String link, String oneLink, Row row, LocalDate nearest) {
+        long count = row.whole(0);
         return count == 0
                 ? Optional.empty()
-                : Optional.of(new WaitingCard("committee.waiting." + name, count, nearest, link));
+                : Optional.of(new WaitingCard(
+                        "committee.waiting." + name, count, nearest, count == 1 ? oneLink + row.text(2) : link));
     }
 }

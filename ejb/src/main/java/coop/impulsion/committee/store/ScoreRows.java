@@ -7,6 +7,7 @@ import coop.impulsion.committee.ConflictKind;
 import coop.impulsion.committee.MemberId;
 import coop.impulsion.committee.ReviewId;
 import coop.impulsion.committee.ReviewTaskView;
+import coop.impulsion.committee.ReviewerChoice;
 import coop.impulsion.committee.ScoreView;
 import coop.impulsion.committee.SessionId;
 import coop.impulsion.committee.model.ReviewLine;
@@ -20,6 +21,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads of reviews and their scores. */
@@ -113,6 +116,41 @@ public class ScoreRows {
                         (int) row.whole(5),
                         (int) row.whole(6),
                         row.instant(7)))
+                .toList();
+    }
+
+    /** Applications of which that user still owes a review: until then nobody else's is shown to them. */
+    public Set<Long> owedBy(FundId fund, long userId) {
+        return Row.select(
+                        entityManager,
+                        "SELECT r.application_id FROM committee_review r JOIN committee_member m ON m.id = r.member_id"
+                                + " WHERE r.fund_id = ?1 AND m.user_id = ?2 AND r.submitted_at IS NULL",
+                        fund.value(),
+                        userId)
+                .map(row -> row.whole(0))
+                .collect(Collectors.toSet());
+    }
+
+    /** Sitting members, those with the fewest open reviews first. */
+    public List<ReviewerChoice> choices(FundId fund, ApplicationId application) {
+        return Row.select(
+                        entityManager,
+                        "SELECT m.id, u.display_name, m.capacity, (SELECT COUNT(*) FROM committee_review r WHERE"
+                                + " r.member_id = m.id AND r.submitted_at IS NULL) AS open_reviews, CASE WHEN EXISTS"
+                                + " (SELECT 1 FROM committee_review r WHERE r.member_id = m.id AND r.application_id ="
+                                + " ?2) THEN 1 ELSE 0 END AS assigned, d.conflict FROM committee_member m JOIN"
+                                + " access_user u ON u.id = m.user_id LEFT JOIN committee_declaration d ON d.member_id"
+                                + " = m.id AND d.application_id = ?2 WHERE m.fund_id = ?1 AND m.left_on IS NULL"
+                                + " ORDER BY open_reviews, u.display_name",
+                        fund.value(),
+                        application.value())
+                .map(row -> new ReviewerChoice(
+                        new MemberId(row.whole(0)),
+                        row.text(1),
+                        row.text(2),
+                        (int) row.whole(3),
+                        row.whole(4) > 0,
+                        row.constant(5, ConflictKind.class)))
                 .toList();
     }
 

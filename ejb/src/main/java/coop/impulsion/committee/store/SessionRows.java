@@ -1,12 +1,15 @@
 package coop.impulsion.committee.store;
 
 import coop.impulsion.application.ApplicationId;
+import coop.impulsion.application.ApplicationStatus;
 import coop.impulsion.award.AwardKind;
 import coop.impulsion.basis.FundId;
 import coop.impulsion.basis.store.Row;
+import coop.impulsion.committee.AgendaCandidate;
 import coop.impulsion.committee.BallotChoice;
 import coop.impulsion.committee.CommitteeRules;
 import coop.impulsion.committee.ConflictKind;
+import coop.impulsion.committee.DecisionView;
 import coop.impulsion.committee.ItemChange;
 import coop.impulsion.committee.ItemId;
 import coop.impulsion.committee.ItemStatus;
@@ -34,6 +37,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads of sessions, seats and items, one query for each list. */
 @ApplicationScoped
@@ -117,6 +122,60 @@ public class SessionRows {
                 .map(SessionRows::item);
     }
 
+    /** Admissible and deferred applications that no agenda has, by number; without the progress of their reviews. */
+    public List<AgendaCandidate> candidates(FundId fund) {
+        return Row.select(
+                        entityManager,
+                        "SELECT a.id, a.number, p.name, p.organisation, a.requested_cents, a.status FROM application a"
+                                + " JOIN project p ON p.id = a.project_id WHERE a.fund_id = ?1 AND a.status IN"
+                                + " ('ADMISSIBLE', 'DEFERRED') AND NOT EXISTS (SELECT 1 FROM committee_item i JOIN"
+                                + " committee_session s ON s.id = i.session_id WHERE i.application_id = a.id AND"
+                                + " (i.status <> 'DECIDED' OR s.released_at IS NULL)) ORDER BY a.number",
+                        fund.value())
+                .map(row -> new AgendaCandidate(
+                        new ApplicationId(row.whole(0)),
+                        row.text(1),
+                        row.text(2),
+                        row.text(3),
+                        Money.ofCents(row.whole(4)),
+                        row.constant(5, ApplicationStatus.class),
+                        null))
+                .toList();
+    }
+
+    /** Released decisions about an application, the latest first. */
+    public List<DecisionView> decisions(FundId fund, ApplicationId id) {
+        return Row.select(
+                        entityManager,
+                        "SELECT s.number, s.starts_at, s.released_at, i.outcome, i.award_kind, i.first_post_cents,"
+                                + " i.equipment_cents, i.engineering_cents, i.conditions, i.reasons, i.letter,"
+                                + " i.award_number FROM committee_item i JOIN committee_session s ON s.id ="
+                                + " i.session_id WHERE i.fund_id = ?1 AND i.application_id = ?2 AND s.released_at IS"
+                                + " NOT NULL ORDER BY s.released_at DESC, s.id DESC",
+                        fund.value(),
+                        id.value())
+                .map(SessionRows::decision)
+                .toList();
+    }
+
+    private static DecisionView decision(Row row) {
+        Minutes.Outcome outcome = row.constant(3, Minutes.Outcome.class);
+        boolean isGranted = outcome == Minutes.Outcome.GRANT || outcome == Minutes.Outcome.GRANT_WITH_CONDITIONS;
+        Map<CostCategory, Money> amounts = isGranted ? amounts(row, 5) : Map.of();
+        return new DecisionView(
+                row.text(0),
+                row.instant(1),
+                row.instant(2),
+                outcome,
+                row.constant(4, AwardKind.class),
+                amounts,
+                Money.sum(amounts.values()),
+                isGranted ? lines(row, 8) : List.of(),
+                row.text(9),
+                row.text(10),
+                row.text(11));
+    }
+
     /** In the order of the list. */
     public List<SeatView> seats(SessionId id) {
         return Row.select(
@@ -165,6 +224,18 @@ public class SessionRows {
         return ballots;
     }
 
+    /** Applications in which that user, as a member, has a conflict. */
+    public Set<Long> recusedFrom(FundId fund, long userId) {
+        return Row.select(
+                        entityManager,
+                        "SELECT d.application_id FROM committee_declaration d JOIN committee_member m ON m.id ="
+                                + " d.member_id WHERE m.fund_id = ?1 AND m.user_id = ?2 AND d.conflict <> 'NONE'",
+                        fund.value(),
+                        userId)
+                .map(row -> row.whole(0))
+                .collect(Collectors.toSet());
+    }
+
     /** What each member declared about an application, by the member's id. */
     public Map<Long, ConflictKind> declarations(ApplicationId id) {
         Map<Long, ConflictKind> declarations = new LinkedHashMap<>();
@@ -192,13 +263,7 @@ public class SessionRows {
     }
 
     private static ItemView item(Row row) {
-        Map<CostCategory, Money> amounts = new EnumMap<>(CostCategory.class);
-        for (CostCategory category : CostCategory.values()) {
-            long cents = row.whole(11 + category.ordinal());
-            if (cents > 0) {
-                amounts.put(category, Money.ofCents(cents));
-            }
-        }
+        Map<CostCategory, Money> amounts = amounts(row, 11);
         Map<ContributorClass, Money> shares = new EnumMap<>(ContributorClass.class);
         for (ContributorClass one : ContributorClass.values()) {
             if (row.has(27 + one.ordinal())) {
@@ -227,13 +292,7 @@ public class SessionRows {
                 row.constant(10, AwardKind.class),
                 amounts,
                 Money.sum(amounts.values()),
-                row.has(14)
-                        ? row.text(14)
-                                .lines()
-                                .map(String::strip)
-                                .filter(line -> !line.isEmpty())
-                                .toList()
-                        : List.of(),
+                lines(row, 14),
                 row.constant(15, ItemStatus.class),
                 row.is(16),
                 tally,
@@ -250,6 +309,28 @@ public class SessionRows {
                 row.instant(34),
                 row.constant(35, ItemChange.class),
                 row.whole(36));
+    }
+
+    /** Three columns of cents, those of 0.00 left out. */
+    private static Map<CostCategory, Money> amounts(Row row, int column) {
+        Map<CostCategory, Money> amounts = new EnumMap<>(CostCategory.class);
+        for (CostCategory category : CostCategory.values()) {
+            long cents = row.whole(column + category.ordinal());
+            if (cents > 0) {
+                amounts.put(category, Money.ofCents(cents));
+            }
+        }
+        return amounts;
+    }
+
+    private static List<String> lines(Row row, int column) {
+        return row.has(column)
+                ? row.text(column)
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList()
+                : List.of();
     }
 
     private static Integer integer(Row row, int column) {

@@ -100,6 +100,15 @@ public class Contributor {
         userId = newUserId;
     }
 
+    /** From now on that person reads this contributor's pages. */
+    public void letIn(long newUserId) {
+        userId = newUserId;
+    }
+
+    public boolean hasReader() {
+        return userId != null;
+    }
+
     private static String siren(ContributorProfile profile) {
         boolean isGiven = profile.siren() != null && !profile.siren().isBlank();
         if (profile.contributorClass() == ContributorClass.CITIZEN) {

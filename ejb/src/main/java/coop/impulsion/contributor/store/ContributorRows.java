@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads of contributors: one query each, straight into records. */
@@ -39,7 +38,7 @@ public class ContributorRows {
                                 + " OR LOWER(number) LIKE CAST(?3 AS VARCHAR)) ORDER BY number",
                         fund.value(),
                         contributorClass == null ? null : contributorClass.name(),
-                        pattern(text))
+                        Row.pattern(text))
                 .map(row -> new ContributorLine(
                         new ContributorId(row.whole(0)),
                         row.text(1),
@@ -98,15 +97,6 @@ public class ContributorRows {
                         id.value())
                 .findFirst()
                 .isPresent();
-    }
-
-    /** Any case; what a person types is text, so the pattern's own signs lose their meaning. */
-    private static String pattern(String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        String plain = text.strip().toLowerCase(Locale.ROOT).replace("\\", "\\\\");
-        return "%" + plain.replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private static ContributorView view(Row row) {

@@ -7,6 +7,7 @@ import coop.impulsion.disbursement.model.PaymentOrders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** Payment orders as rows of {@code disbursement_order}. */
@@ -30,5 +31,18 @@ public class JpaPaymentOrders implements PaymentOrders {
                         number)
                 .findFirst()
                 .map(row -> entityManager.find(PaymentOrder.class, row.whole(0)));
+    }
+
+    @Override
+    public List<PaymentOrder> issuedIn(FundId fund, String file) {
+        return Row.select(
+                        entityManager,
+                        "SELECT o.id FROM disbursement_order o JOIN disbursement_file f ON f.id = o.file_id"
+                                + " WHERE o.fund_id = ?1 AND f.number = CAST(?2 AS VARCHAR) AND o.status = 'ISSUED'"
+                                + " ORDER BY o.number",
+                        fund.value(),
+                        file)
+                .map(row -> entityManager.find(PaymentOrder.class, row.whole(0)))
+                .toList();
     }
 }

@@ -27,11 +27,13 @@ public class WaitingRows {
         }
     }
 
-    public Waiting payable(FundId fund) {
+    /** @param until the last due day that counts */
+    public Waiting payable(FundId fund, LocalDate until) {
         return waiting(
                 "SELECT COUNT(*), MIN(i.due_on) FROM award_instalment i JOIN award a ON a.id = i.award_id"
-                        + " WHERE a.fund_id = ?1 AND a.status = 'IN_FORCE' AND i.status = 'PAYABLE'",
-                fund.value());
+                        + " WHERE a.fund_id = ?1 AND a.status = 'IN_FORCE' AND i.status = 'PAYABLE' AND i.due_on <= ?2",
+                fund.value(),
+                until);
     }
 
     /** Orders that this person may approve: prepared by somebody else, within their threshold, conditions not theirs. */
@@ -46,6 +48,21 @@ public class WaitingRows {
                 fund.value(),
                 actor.userId(),
                 actor.userName());
+    }
+
+    /** Orders that nobody may approve: no approver but who prepared it or verified a condition has the threshold. */
+    public Waiting unapprovable(FundId fund) {
+        return waiting(
+                "SELECT COUNT(*), MIN(i.due_on) FROM disbursement_order o"
+                        + " JOIN award_instalment i ON i.id = o.instalment_id"
+                        + " WHERE o.fund_id = ?1 AND o.status = 'PREPARED' AND NOT EXISTS (SELECT 1 FROM access_role r"
+                        + " JOIN access_user u ON u.id = r.user_id AND u.is_active"
+                        + " JOIN disbursement_threshold t ON t.fund_id = r.fund_id AND t.user_id = u.id"
+                        + " WHERE r.fund_id = o.fund_id AND r.role = 'PAYMENT_APPROVER'"
+                        + " AND u.user_name <> o.prepared_by AND t.most_cents >= o.amount_cents"
+                        + " AND NOT EXISTS (SELECT 1 FROM award_condition c"
+                        + " WHERE c.instalment_id = i.id AND c.verified_by = u.user_name))",
+                fund.value());
     }
 
     public Waiting orders(FundId fund, OrderStatus status) {

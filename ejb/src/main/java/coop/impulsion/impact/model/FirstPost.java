@@ -54,6 +54,11 @@ public class FirstPost {
         return post;
     }
 
+    /** Null while it was never kept. */
+    public Long seenVersion() {
+        return id == null ? null : version;
+    }
+
     public void describe(
             String newTitle,
             Contract newContract,

@@ -55,4 +55,9 @@ public class Indicator {
     public void retire() {
         isActive = false;
     }
+
+    /** Is asked for again. */
+    public void resume() {
+        isActive = true;
+    }
 }

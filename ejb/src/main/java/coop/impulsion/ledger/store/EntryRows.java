@@ -73,6 +73,17 @@ public class EntryRows {
         return filled(fund, bare, true).stream().findFirst();
     }
 
+    /** @param reference of a commitment, award or agreement that a line names */
+    public List<EntryView> of(FundId fund, String reference) {
+        List<EntryView> bare = queries.list(
+                ENTRY + " AND EXISTS (SELECT 1 FROM ledger_posting p WHERE p.fund_id = e.fund_id"
+                        + " AND p.position = e.position AND p.reference = ?) ORDER BY e.position",
+                EntryRows::bare,
+                fund.value(),
+                reference);
+        return filled(fund, bare, false);
+    }
+
     private List<EntryView> filled(FundId fund, List<EntryView> bare, boolean withMovements) {
         if (bare.isEmpty()) {
             return bare;

@@ -79,6 +79,9 @@ public class Project {
     @Column(name = "carrier_id")
     private Long carrierId;
 
+    @Column(name = "is_shown")
+    private Boolean isShown;
+
     @ElementCollection
     @CollectionTable(name = "project_actor", joinColumns = @JoinColumn(name = "project_id"))
     private List<ActorInRole> actors = new ArrayList<>();
@@ -137,6 +140,22 @@ public class Project {
                 actors.add(new ActorInRole(actor.name().strip(), role));
             }
         }
+    }
+
+    /** @param newCarrierId user who carries it from now on, or null; a new carrier is asked anew whether it is shown */
+    public void entrust(Long newCarrierId) {
+        carrierId = newCarrierId;
+        isShown = null;
+    }
+
+    /** Its carriers agreed that the public page shows it. */
+    public void show() {
+        isShown = true;
+    }
+
+    /** Its carriers don't want the public page to show it, or no longer. */
+    public void hide() {
+        isShown = false;
     }
 
     /** The test begins; a project that is already being tested stays so. */
@@ -211,6 +230,11 @@ public class Project {
 
     public Long carrierId() {
         return carrierId;
+    }
+
+    /** Whether the public page shows it; null while its carriers have not answered. */
+    public Boolean isShown() {
+        return isShown;
     }
 
     public long version() {

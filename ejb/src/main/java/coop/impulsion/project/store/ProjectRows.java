@@ -1,14 +1,17 @@
 package coop.impulsion.project.store;
 
+import coop.impulsion.access.WaitingCard;
 import coop.impulsion.basis.FundId;
 import coop.impulsion.basis.store.Row;
 import coop.impulsion.project.ActorRole;
 import coop.impulsion.project.LegalForm;
 import coop.impulsion.project.OriginScheme;
 import coop.impulsion.project.ProjectActor;
+import coop.impulsion.project.ProjectEvent;
 import coop.impulsion.project.ProjectFilter;
 import coop.impulsion.project.ProjectId;
 import coop.impulsion.project.ProjectStatus;
+import coop.impulsion.project.ProjectTerritory;
 import coop.impulsion.project.ProjectView;
 import coop.impulsion.project.Sector;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +31,7 @@ public class ProjectRows {
 
     private static final String SELECT = "SELECT p.id, p.number, p.name, p.summary, p.organisation, p.siren,"
             + " p.commune_code, c.name AS commune, e.siren AS epci, e.name AS epci_name, p.sector, p.origin_scheme,"
-            + " p.legal_form, p.status, p.status_reason, p.carrier_id, u.display_name, p.version"
+            + " p.legal_form, p.status, p.status_reason, p.carrier_id, u.display_name, u.user_name, p.is_shown, p.version"
             + " FROM project p JOIN territory_commune c ON c.insee_code = p.commune_code"
             + " LEFT JOIN territory_epci e ON e.siren = c.epci_siren"
             + " LEFT JOIN access_user u ON u.id = p.carrier_id"
@@ -45,12 +48,17 @@ public class ProjectRows {
                         SELECT + " AND (CAST(?3 AS VARCHAR) IS NULL OR LOWER(p.name) LIKE CAST(?3 AS VARCHAR) OR"
                                 + " LOWER(p.number) LIKE CAST(?3 AS VARCHAR) OR LOWER(p.organisation) LIKE CAST(?3 AS"
                                 + " VARCHAR)) AND (CAST(?4 AS VARCHAR) IS NULL OR p.status = CAST(?4 AS VARCHAR)) AND"
-                                + " (CAST(?5 AS VARCHAR) IS NULL OR p.sector = CAST(?5 AS VARCHAR)) ORDER BY p.number",
+                                + " (CAST(?5 AS VARCHAR) IS NULL OR p.sector = CAST(?5 AS VARCHAR)) AND"
+                                + " (CAST(?6 AS VARCHAR) IS NULL OR p.origin_scheme = CAST(?6 AS VARCHAR)) AND"
+                                + " (CAST(?7 AS VARCHAR) IS NULL OR p.commune_code = CAST(?7 AS VARCHAR)"
+                                + " OR c.epci_siren = CAST(?7 AS VARCHAR)) ORDER BY p.number",
                         fund.value(),
                         ownerId,
                         pattern(filter.text()),
-                        filter.status() == null ? null : filter.status().name(),
-                        filter.sector() == null ? null : filter.sector().name())
+                        filter.status(),
+                        filter.sector(),
+                        filter.originScheme(),
+                        filter.territory())
                 .toList();
         return rows.stream().map(row -> view(row)).toList();
     }
@@ -77,6 +85,61 @@ public class ProjectRows {
         List<ProjectActor> actors = new ArrayList<>();
         byName.forEach((name, roles) -> actors.add(new ProjectActor(name, roles)));
         return actors;
+    }
+
+    /** @param ownerId user whose projects alone count, or null for all */
+    public List<ProjectTerritory> territories(FundId fund, Long ownerId) {
+        return Row.select(
+                        entityManager,
+                        "SELECT e.siren, e.name, COUNT(*) FROM project p"
+                                + " JOIN territory_commune c ON c.insee_code = p.commune_code"
+                                + " JOIN territory_epci e ON e.siren = c.epci_siren WHERE p.fund_id = ?1"
+                                + " AND (CAST(?2 AS BIGINT) IS NULL OR p.carrier_id = CAST(?2 AS BIGINT))"
+                                + " GROUP BY e.siren, e.name ORDER BY e.name",
+                        fund.value(),
+                        ownerId)
+                .map(row -> new ProjectTerritory(row.text(0), row.text(1), (int) row.whole(2)))
+                .toList();
+    }
+
+    public List<ProjectEvent> history(FundId fund, String number) {
+        return Row.select(
+                        entityManager,
+                        "SELECT a.at, a.act, a.detail, COALESCE(u.display_name, a.user_name) FROM access_audit a"
+                                + " LEFT JOIN access_user u ON u.user_name = a.user_name"
+                                + " WHERE a.fund_id = ?1 AND a.subject = ?2 AND NOT a.is_refusal ORDER BY a.at DESC, a.id DESC",
+                        fund.value(),
+                        number)
+                .map(row -> new ProjectEvent(row.instant(0), row.text(1), row.text(2), row.text(3)))
+                .toList();
+    }
+
+    public Map<String, String> carriers(FundId fund) {
+        Map<String, String> carriers = new LinkedHashMap<>();
+        Row.select(
+                        entityManager,
+                        "SELECT u.user_name, u.display_name FROM access_user u JOIN access_role r ON r.user_id = u.id"
+                                + " WHERE r.fund_id = ?1 AND r.role = 'CARRIER' AND u.is_active ORDER BY u.display_name",
+                        fund.value())
+                .forEach(row -> carriers.put(row.text(0), row.text(1)));
+        return carriers;
+    }
+
+    /** Projects of a carrier that are being tested or go on, and whose showing was never answered. */
+    public Optional<WaitingCard> showingToAnswer(FundId fund, long carrierId) {
+        Row row = Row.select(
+                        entityManager,
+                        "SELECT COUNT(*), MIN(number) FROM project WHERE fund_id = ?1 AND carrier_id = ?2"
+                                + " AND is_shown IS NULL AND status IN ('TESTING', 'ESTABLISHED')",
+                        fund.value(),
+                        carrierId)
+                .findFirst()
+                .orElseThrow();
+        if (row.whole(0) == 0) {
+            return Optional.empty();
+        }
+        String link = row.whole(0) == 1 ? "/project/item.xhtml?number=" + row.text(1) : "/project/mine.xhtml";
+        return Optional.of(new WaitingCard("project.waiting.SHOWING", row.whole(0), null, link));
     }
 
     public boolean isCommune(String inseeCode) {
@@ -126,6 +189,8 @@ public class ProjectRows {
                 row.text(14),
                 row.wholeOrNull(15),
                 row.text(16),
-                row.whole(17));
+                row.text(17),
+                row.has(18) ? row.is(18) : null,
+                row.whole(19));
     }
 }

@@ -66,6 +66,17 @@ class AwardTest {
     }
 
     @Test
+    void keepsAScheduleForWhichSomethingWasShown() {
+        Award award = Example.award(AwardKind.GRANT);
+        award.schedule(List.of(Example.instalment(Example.AMOUNTS, 0, "Le bail est signé.")), NOW);
+        Condition condition = award.instalments().get(0).conditions().get(0);
+        award.evidenceGiven(condition.id(), NOW);
+        assertEquals(Reason.SCHEDULE_HAS_EVIDENCE, refusal(() -> award.clearSchedule(NOW)));
+        award.sendEvidenceBack(condition.id(), "La signature du bailleur manque.", NOW);
+        assertEquals(Reason.SCHEDULE_HAS_EVIDENCE, refusal(() -> award.clearSchedule(NOW)));
+    }
+
+    @Test
     void isNeverPaidByWhoVerifiedItsCondition() {
         Award award = signed(List.of(Example.instalment(Example.AMOUNTS, 0, "Le bail est signé.")));
         Instalment instalment = award.instalments().get(0);

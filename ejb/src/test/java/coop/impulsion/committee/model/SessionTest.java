@@ -99,6 +99,18 @@ class SessionTest {
     }
 
     @Test
+    void tellsTheFullestMomentWhenMembersComeLateAndLeaveEarly() {
+        session.call(sitting(), true, "manager", NOW);
+        session.open(sitting(), CommitteeRules.USUAL, "chair", NOW);
+        assertEquals(0, session.quorumPresent());
+        attend(CHAIR, Presence.PRESENT);
+        attend(THIRD, Presence.PRESENT);
+        represent(FOURTH, THIRD);
+        attend(THIRD, Presence.ABSENT);
+        assertEquals(3, session.quorumPresent());
+    }
+
+    @Test
     void onlyTheChairWhoPresidesRunsAnItem() {
         open();
         balloting(Set.of()).requirePresiding(CHAIR);
@@ -202,8 +214,11 @@ class SessionTest {
         DecideItem command =
                 new DecideItem(FUND, item.id(), CommandKey.fresh(), 0, Outcome.GRANT, "Un essai bien conçu.");
         balloting(Set.of()).decide(command, "chair", NOW);
-        assertTrue(item.isDecidedBy(command.key()));
-        assertFalse(item.isDecidedBy(CommandKey.fresh()));
+        assertTrue(item.isDecidedBy(command));
+        assertFalse(item.isDecidedBy(
+                new DecideItem(FUND, item.id(), command.key(), 0, Outcome.GRANT, "Pour une autre raison.")));
+        assertFalse(item.isDecidedBy(
+                new DecideItem(FUND, item.id(), CommandKey.fresh(), 0, Outcome.GRANT, "Un essai bien conçu.")));
     }
 
     @Test

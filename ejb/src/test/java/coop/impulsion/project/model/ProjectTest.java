@@ -1,6 +1,7 @@
 package coop.impulsion.project.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import coop.impulsion.basis.FundId;
@@ -44,6 +45,17 @@ class ProjectTest {
         assertEquals(Reason.STATUS_OUT_OF_ORDER, refusal(() -> project.stop("encore")));
         project.takeUpAgain("Un local est trouvé.");
         assertEquals(ProjectStatus.EMERGING, project.status());
+    }
+
+    @Test
+    void asksANewCarrierAnewWhetherItIsShown() {
+        Project project = Project.registered(command("Paniers", null), "P-0002", 7L);
+        assertNull(project.isShown());
+        project.show();
+        assertEquals(true, project.isShown());
+        project.entrust(8L);
+        assertEquals(8L, project.carrierId());
+        assertNull(project.isShown());
     }
 
     @Test

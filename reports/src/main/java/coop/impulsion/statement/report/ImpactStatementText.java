@@ -9,6 +9,7 @@ import coop.impulsion.paper.report.StackedBar;
 import coop.impulsion.paper.report.Wording;
 import coop.impulsion.statement.ImpactStatement;
 import coop.impulsion.statement.MoneyKind;
+import coop.impulsion.statement.WorkTime;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -55,8 +56,8 @@ final class ImpactStatementText {
                     .add(words.text("figure.drawn"))
                     .add(words.count(achievement.projects()))
                     .add(words.text("figure.projects", achievement.projects()))
-                    .add(words.figure(achievement.firstPostMonths()))
-                    .add(words.text("figure.months"));
+                    .add(words.figure(achievement.work().quantity()))
+                    .add(words.text("figure.work", achievement.work().unit()));
         } else {
             cover.add(words.euros(statement.line(MoneyKind.PROMISED).closing()))
                     .add(words.text("figure.promised"))
@@ -73,13 +74,13 @@ final class ImpactStatementText {
         var achievement = statement.achievement();
         Integer projects = achievement.projects();
         if (drawn.isPositive()) {
-            return achievement.firstPostMonths().signum() > 0
+            return !achievement.work().isNothing()
                     ? words.text(
                             "lead.work",
                             when(),
                             words.euros(drawn),
                             projects,
-                            words.figure(achievement.firstPostMonths()))
+                            work(words, achievement.work()))
                     : words.text("lead.drawn", when(), words.euros(drawn), projects);
         }
         Money reserved = statement.bar().reserved();
@@ -89,6 +90,11 @@ final class ImpactStatementText {
                         "lead.available",
                         when(),
                         words.euros(statement.line(MoneyKind.PROMISED).closing()));
+    }
+
+    /** "4,3 mois", "12 jours", "1 heure". */
+    static String work(Wording words, WorkTime time) {
+        return words.text("work." + time.unit(), words.figure(time.quantity()), time.quantity());
     }
 
     /** "En 2026", or the two days where the period is no calendar year. */

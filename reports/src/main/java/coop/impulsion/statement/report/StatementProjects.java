@@ -17,6 +17,8 @@ import java.util.List;
 /** What a statement says of projects: shares by category, stories, indicators, the risk the classes shared. */
 final class StatementProjects {
 
+    private static final int MOST_PICTURES = 3;
+
     private final ImpactStatement statement;
     private final Wording words;
     private final PaperWriter paper;
@@ -86,25 +88,35 @@ final class StatementProjects {
                         project.name(),
                         words.text("story.where", project.carrier(), project.commune()) + " · "
                                 + words.text("story.award", project.awardNumber(), words.euros(project.awarded())));
-        var picture = project.picture();
+        List<String> paragraphs = trajectory(project);
+        if (project.conclusion() != null) {
+            paragraphs.add(conclusion(project.conclusion()));
+        }
+        var picture = isPictured(project) ? project.picture() : null;
         if (picture != null) {
             paper.begin("STORY_PICTURE")
-                    .add(trajectory(project))
+                    .add(String.join("\n", paragraphs))
                     .add(picture.caption())
                     .show(new Photograph(picture.bytes()), picture.alternative())
                     .end();
-        } else if (!project.trajectory().isEmpty()) {
-            paper.line("STORY_TEXT", trajectory(project));
+        } else if (!paragraphs.isEmpty()) {
+            paper.line("STORY_TEXT", String.join("\n", paragraphs));
         }
         if (project.firstPost() != null) {
             paper.line("STORY_POST", firstPost(project.firstPost()));
         }
-        if (project.conclusion() != null) {
-            paper.line("STORY_TEXT", conclusion(project.conclusion()));
-        }
     }
 
-    private String trajectory(SupportedProject project) {
+    /** A statement of many projects shows the pictures of those that used most: it is read, not leafed through. */
+    private boolean isPictured(SupportedProject project) {
+        return statement.projects().size() <= MOST_PICTURES + 1
+                || statement.projects().stream()
+                                .filter(other -> other.drawnInPeriod().isGreaterThan(project.drawnInPeriod()))
+                                .count()
+                        < MOST_PICTURES;
+    }
+
+    private List<String> trajectory(SupportedProject project) {
         List<String> paragraphs = new ArrayList<>();
         for (SupportedProject.TrajectoryParagraph moment : project.trajectory()) {
             String on = words.longDate(moment.on());
@@ -113,18 +125,19 @@ final class StatementProjects {
                             ? words.text("story.moment", on, moment.text())
                             : words.text("story.moment.titled", on, moment.title(), moment.text()));
         }
-        return String.join("\n", paragraphs);
+        return paragraphs;
     }
 
     private String firstPost(SupportedProject.FirstPost post) {
-        return post.startedOn() == null
-                ? words.text("post.planned", post.title())
+        if (post.startedOn() == null) {
+            return words.text("post.planned", post.title());
+        }
+        String since = words.longDate(post.startedOn());
+        String worked = words.figure(post.monthsWorked());
+        return post.paidByShare().isNothing()
+                ? words.text("post.unpaid", post.title(), since, worked)
                 : words.text(
-                        "post.working",
-                        post.title(),
-                        words.longDate(post.startedOn()),
-                        words.figure(post.monthsWorked()),
-                        words.figure(post.monthsPaidByShare()));
+                        "post.working", post.title(), since, worked, ImpactStatementText.work(words, post.paidByShare()));
     }
 
     private String conclusion(SupportedProject.Conclusion conclusion) {
@@ -208,6 +221,14 @@ final class StatementProjects {
                     words.percent(bearing.quotaBasisPoints()),
                     words.amount(bearing.spent()),
                     words.amount(bearing.lost()));
+            if (bearing.contributorClass() == statement.recipient().contributorClass()) {
+                paper.line(
+                        "CLASS",
+                        words.text("risk.you"),
+                        null,
+                        words.amount(risk.yours()),
+                        words.amount(statement.line(MoneyKind.LOST).closing()));
+            }
         }
     }
 }

@@ -52,7 +52,7 @@ class ImpactStatementPdfTest {
     void tellsTheStoryTheFirstPostAndTheVerdict() {
         PdfText text = PdfText.of(pdf.render(SampleStatements.commune()));
 
-        text.says("Sur 9 mois de travail, votre part en a payé 4,8.");
+        text.says("Votre part a payé 4,8 mois de travail sur les 9 mois travaillés.");
         text.says("le projet s’arrête. Les gisements de matériaux");
         text.says("Premier lavage à l’ancienne fromagerie");
     }

@@ -1,6 +1,7 @@
 package coop.impulsion.access.web;
 
 import coop.impulsion.access.SignInAnswer;
+import coop.impulsion.web.SessionMark;
 import coop.impulsion.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -30,6 +31,7 @@ public class SignInPage {
     private String userName;
     private String password;
     private boolean isContinued;
+    private boolean isChanged;
 
     public void signIn() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -53,9 +55,14 @@ public class SignInPage {
     }
 
     private FacesMessage refusal(SignInAnswer answer) {
-        String text = answer == null || answer.pause().isZero()
-                ? texts.get("access.signIn.wrong")
-                : texts.of("access.signIn.later", answer.pause().toSeconds() + 1);
+        String text;
+        if (answer != null && answer.isTooOld()) {
+            text = texts.get("access.signIn.tooOld");
+        } else if (answer == null || answer.pause().isZero()) {
+            text = texts.get("access.signIn.wrong");
+        } else {
+            text = texts.of("access.signIn.later", answer.pause().toSeconds() + 1);
+        }
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
     }
 
@@ -74,6 +81,23 @@ public class SignInPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /** Whether a session of this browser ended by itself: its mark is there, and a page asked for a sign-in. */
+    public boolean isEnded() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return isContinued
+                && faces.getMessageList().isEmpty()
+                && faces.getExternalContext().getRequestCookieMap().containsKey(SessionMark.NAME);
+    }
+
+    /** Whether somebody has just chosen their password and now signs in with it. */
+    public boolean isChanged() {
+        return isChanged;
+    }
+
+    public void setChanged(boolean changed) {
+        isChanged = changed;
     }
 
     /** Whether a page is waiting behind the sign-in. */

@@ -26,11 +26,12 @@ public class CallListPage {
     private FundClock clock;
 
     private CallFilter.Due due = CallFilter.Due.OPEN;
+    private CallFilter.Kind kind;
     private List<CallView> calls;
 
     public List<CallView> getCalls() {
         if (calls == null) {
-            calls = reads.calls(fund.id(), new CallFilter(due, null, null));
+            calls = reads.calls(fund.id(), new CallFilter(due, kind, null, null));
         }
         return calls;
     }
@@ -53,6 +54,19 @@ public class CallListPage {
 
     public CallFilter.Due[] getDues() {
         return CallFilter.Due.values();
+    }
+
+    public CallFilter.Kind[] getKinds() {
+        return CallFilter.Kind.values();
+    }
+
+    /** Null for both. */
+    public CallFilter.Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(CallFilter.Kind kind) {
+        this.kind = kind;
     }
 
     public CallFilter.Due getDue() {

@@ -30,12 +30,13 @@ public class CommitmentListPage {
     private ContributorClass contributorClass;
     private CommitmentState state;
     private String text;
+    private CommitmentFilter.Left left;
     private int page = 1;
     private List<CommitmentLine> lines;
 
     public List<CommitmentLine> getLines() {
         if (lines == null) {
-            lines = reads.list(fund.id(), new CommitmentFilter(contributorClass, state, null, text));
+            lines = reads.list(fund.id(), new CommitmentFilter(contributorClass, state, null, text, left));
         }
         return lines;
     }
@@ -79,6 +80,9 @@ public class CommitmentListPage {
         if (state != null) {
             query.append("state=").append(state).append('&');
         }
+        if (left != null) {
+            query.append("left=").append(left).append('&');
+        }
         if (text != null) {
             query.append("q=")
                     .append(URLEncoder.encode(text, StandardCharsets.UTF_8))
@@ -109,6 +113,18 @@ public class CommitmentListPage {
 
     public void setState(CommitmentState state) {
         this.state = state;
+    }
+
+    public CommitmentFilter.Left[] getAllLeft() {
+        return CommitmentFilter.Left.values();
+    }
+
+    public CommitmentFilter.Left getLeft() {
+        return left;
+    }
+
+    public void setLeft(CommitmentFilter.Left left) {
+        this.left = left;
     }
 
     public String getText() {

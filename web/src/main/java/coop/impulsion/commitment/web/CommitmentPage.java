@@ -59,7 +59,7 @@ public class CommitmentPage {
 
     public List<CallView> getCalls() {
         if (calls == null) {
-            calls = reads.calls(fund.id(), new CallFilter(null, number, null));
+            calls = reads.calls(fund.id(), CallFilter.ofCommitment(number));
         }
         return calls;
     }

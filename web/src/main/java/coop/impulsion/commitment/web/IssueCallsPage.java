@@ -8,7 +8,6 @@ import coop.impulsion.commitment.CommitmentLine;
 import coop.impulsion.commitment.CommitmentReads;
 import coop.impulsion.commitment.IssueCalls;
 import coop.impulsion.commitment.IssuedCalls;
-import coop.impulsion.commitment.Nature;
 import coop.impulsion.money.Money;
 import coop.impulsion.web.CurrentFund;
 import coop.impulsion.web.Notices;
@@ -30,6 +29,8 @@ public class IssueCallsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int DAYS_TO_PAY = 30;
+    private static final CommitmentFilter TO_CALL =
+            new CommitmentFilter(null, null, null, null, CommitmentFilter.Left.TO_CALL);
 
     @Inject
     private CommitmentReads reads;
@@ -58,10 +59,8 @@ public class IssueCallsPage implements Serializable {
         Map<String, String> asked =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         boolean isAll = asked.containsKey("all");
-        for (CommitmentLine one : reads.list(fund.id(), CommitmentFilter.ALL)) {
-            if (one.nature() != Nature.PUBLIC_GRANT && one.uncalled().isPositive()) {
-                lines.add(new Line(one, isAll || one.number().equals(asked.get("number"))));
-            }
+        for (CommitmentLine one : reads.list(fund.id(), TO_CALL)) {
+            lines.add(new Line(one, isAll || one.number().equals(asked.get("number"))));
         }
     }
 

@@ -70,7 +70,7 @@ public class ReceiptPage {
     }
 
     public List<CallView> getCalls() {
-        return reads.calls(fund.id(), new CallFilter(CallFilter.Due.OPEN, null, null));
+        return reads.calls(fund.id(), CallFilter.of(CallFilter.Due.OPEN));
     }
 
     public List<ContributorLine> getContributors() {

@@ -77,7 +77,7 @@ public class RecordReceiptPage {
 
     public List<CallView> getCalls() {
         if (calls == null) {
-            calls = reads.calls(fund.id(), new CallFilter(CallFilter.Due.OPEN, null, null));
+            calls = reads.calls(fund.id(), CallFilter.of(CallFilter.Due.OPEN));
         }
         return calls;
     }

@@ -1,0 +1,2 @@
+/** How users and the trail are read with SQL. Holds no rule. */
+package coop.impulsion.access.store;

@@ -1,0 +1,20 @@
+package coop.impulsion.award.web;
+
+import java.util.List;
+
+/**
+ * One thought of a reasoning.
+ *
+ * @param text a sentence, may be empty
+ * @param sums the arithmetic under it, one line each, for example {@code 24 000,00 × 50 ÷ 80 = 15 000,00}
+ */
+public record ReasonLine(String text, List<String> sums) {
+
+    public ReasonLine {
+        sums = List.copyOf(sums);
+    }
+
+    static ReasonLine of(String text, String... sums) {
+        return new ReasonLine(text, List.of(sums));
+    }
+}
