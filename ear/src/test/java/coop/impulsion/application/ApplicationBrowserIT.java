@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import coop.impulsion.testing.browser.Portal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -158,7 +161,7 @@ class ApplicationBrowserIT {
         portal.open("/application/item.xhtml?number=" + number + "&tab=corrections");
         assertThat(page.locator("del")).hasText("Dix restaurants.");
         assertThat(page.locator("ins")).hasText("Dix restaurants de Lons-le-Saunier.");
-        page.getByText("Examiner la recevabilité").click();
+        page.locator(".page-actions").getByText("Examiner la recevabilité").click();
         button(page, "Déclarer recevable").click();
         assertThat(page.locator("#problems")).containsText("attend une réponse");
         page.getByLabel("Votre réponse").last().selectOption("YES");
@@ -220,7 +223,7 @@ class ApplicationBrowserIT {
         Page page = scriptless.page();
         String id = begin(scriptless);
         scriptless.open("/application/form.xhtml?id=" + id + "&step=IDENTITY");
-        field(page, "identity.commune").fill("lons le");
+        field(page, "identity.commune").fill("lons");
         button(page, "Enregistrer et continuer").click();
         assertThat(page.locator("#problems")).containsText("Cette commune n’est pas claire");
         page.getByLabel("Laquelle").selectOption("Lons-le-Saunier (39300)");
@@ -243,6 +246,32 @@ class ApplicationBrowserIT {
         assertThat(page.locator(".row-cost")).hasCount(2);
         button(page, "Effacer la ligne 1").click();
         assertThat(page.locator(".row-cost")).hasCount(1);
+    }
+
+    @Test
+    void savesByTheEnterKeyAndClearsNothing() {
+        Page page = portal.page();
+        String id = begin(portal);
+        portal.open("/application/form.xhtml?id=" + id + "&step=COLLECTIVE");
+        field(page, "carrier.1.name").fill("Anne Petit");
+        field(page, "carrier.1.name").press("Enter");
+        assertThat(field(page, "carrier.1.name")).hasValue("Anne Petit");
+        assertThat(page.locator(".row-carrier")).hasCount(2);
+    }
+
+    @Test
+    void takesNoAnswersFromAnotherSite() {
+        String id = begin(portal);
+        for (String path : List.of("/application/save", "/application/autosave")) {
+            APIResponse response = portal.page()
+                    .request()
+                    .post(
+                            "http://127.0.0.1:" + System.getProperty("it.http.port") + path,
+                            RequestOptions.create()
+                                    .setHeader("Origin", "https://elsewhere.example")
+                                    .setForm(FormData.create().set("id", id)));
+            assertEquals(403, response.status(), path);
+        }
     }
 
     @Test
@@ -313,7 +342,7 @@ class ApplicationBrowserIT {
         assertThat(page.locator(".chip").first()).hasText("version 2, adoptée");
 
         portal.open("/application/plancampaign.xhtml");
-        page.getByLabel("Nom").fill("Campagne d’hiver");
+        page.getByLabel("Nom", new Page.GetByLabelOptions().setExact(true)).fill("Campagne d’hiver");
         page.getByLabel("À quelle heure ferme-t-elle").fill("bientôt");
         button(page, "Planifier une campagne").click();
         assertThat(page.locator("[id='plan:closesAtHour-error']")).containsText("ne se lit pas");

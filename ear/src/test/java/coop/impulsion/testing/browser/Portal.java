@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public class Portal implements BeforeEachCallback, AfterEachCallback {
 
-    private static final String ADDRESS = "http://127.0.0.1:" + System.getProperty("it.http.port");
+    static final String ADDRESS = "http://127.0.0.1:" + System.getProperty("it.http.port");
 
     private final List<String> complaints = new ArrayList<>();
     private final int width;
