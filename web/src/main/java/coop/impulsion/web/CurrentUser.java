@@ -1,6 +1,7 @@
 package coop.impulsion.web;
 
 import coop.impulsion.access.AccessRefused;
+import coop.impulsion.access.AccessRefused;
 import coop.impulsion.access.Actor;
 import coop.impulsion.access.Actors;
 import coop.impulsion.access.Role;
@@ -57,6 +58,17 @@ public class CurrentUser {
      * @throws AccessRefused if the user has none of them
      */
     public void require(String names) {
+        if (!isOneOf(names)) {
+            throw new AccessRefused(AccessRefused.Reason.ROLE_MISSING);
+        }
+    }
+
+    /**
+     * For a page that would else open to people who can do nothing there: its {@code <f:viewAction>} asks this first.
+     *
+     * @throws AccessRefused for others
+     */
+    public void requireOneOf(String names) {
         if (!isOneOf(names)) {
             throw new AccessRefused(AccessRefused.Reason.ROLE_MISSING);
         }
