@@ -30,7 +30,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class FundsOfTests {
 
-    public static final String PASSWORD = "a long enough password";
+    public static final String PASSWORD = "a-long-enough-password";
 
     private final Map<String, String> people = new ConcurrentHashMap<>();
 

@@ -230,6 +230,7 @@ public class WhyRows {
         return amounts;
     }
 
+    /** Where the commitment had nothing left, there is nothing to explain. */
     public List<MoveWhy> moves(FundId fund, String award, String commitment) {
         Map<Long, List<MoveWhy.ClassPart>> classes = classParts(fund, award);
         return inOrder(Row.select(
@@ -238,7 +239,8 @@ public class WhyRows {
                                 + " JOIN award_apportionment m ON m.award_id = a.id"
                                 + " JOIN award_apportionment_part p ON p.apportionment_id = m.id"
                                 + " JOIN commitment c ON c.id = p.commitment_id WHERE a.fund_id = ?1"
-                                + " AND a.number = CAST(?2 AS VARCHAR) AND m.cents > 0 AND c.number = CAST(?3 AS VARCHAR)"
+                                + " AND a.number = CAST(?2 AS VARCHAR) AND m.cents > 0 AND p.held_cents > 0"
+                                + " AND c.number = CAST(?3 AS VARCHAR)"
                                 + " ORDER BY m.id",
                         fund.value(),
                         award,

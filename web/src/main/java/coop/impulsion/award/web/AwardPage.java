@@ -131,6 +131,16 @@ public class AwardPage {
         return entries;
     }
 
+    /** Whether the agreement and its signed copy would be handed out. */
+    public boolean isPapersOpen() {
+        return user.isOneOf("CARRIER,MANAGER,ACCOUNTANT,PAYMENT_APPROVER,AUDITOR,CHAIR");
+    }
+
+    /** Whether the page of the sharing agreement would open. */
+    public boolean isRuleOpen() {
+        return user.isOneOf("MANAGER,ADMINISTRATOR,ACCOUNTANT,AUDITOR,MEMBER,CHAIR");
+    }
+
     public boolean isStaff() {
         return user.isOneOf(STAFF);
     }
