@@ -161,7 +161,7 @@ class ApplicationBrowserIT {
         portal.open("/application/item.xhtml?number=" + number + "&tab=corrections");
         assertThat(page.locator("del")).hasText("Dix restaurants.");
         assertThat(page.locator("ins")).hasText("Dix restaurants de Lons-le-Saunier.");
-        page.getByText("Examiner la recevabilité").click();
+        page.locator(".page-actions").getByText("Examiner la recevabilité").click();
         button(page, "Déclarer recevable").click();
         assertThat(page.locator("#problems")).containsText("attend une réponse");
         page.getByLabel("Votre réponse").last().selectOption("YES");
