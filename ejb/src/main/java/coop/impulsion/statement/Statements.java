@@ -56,10 +56,13 @@ public class Statements {
 
     /** @throws AccessRefused with NOT_FOUND if the fund has no such run */
     public StatementRunView run(FundId fund, String number) {
-        actors.require(fund, STAFF);
-        return readRuns("r.fund_id = ?1 AND r.number = ?2", fund.value(), number).stream()
+        Actor actor = actors.require(fund, STAFF);
+        return readRuns("r.fund_id = ?1 AND r.number = ?2", fund.value(), number == null ? "" : number).stream()
                 .findFirst()
-                .orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND));
+                .orElseThrow(() -> {
+                    trail.refused(fund, actor.userName(), "STATEMENT_RUN_NOT_FOUND", number);
+                    return new AccessRefused(AccessRefused.Reason.NOT_FOUND);
+                });
     }
 
     /** The documents of a run, those that failed first, then by contributor. */
