@@ -66,7 +66,8 @@ public class PreparedCampaign {
     }
 
     Prepared prepare() {
-        String code = "A" + UUID.randomUUID().toString().replace("-", "").substring(0, 10).toUpperCase(Locale.ROOT);
+        String code = "A"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 10).toUpperCase(Locale.ROOT);
         Prepared named = new Prepared(null, code, null);
         PEOPLE.keySet()
                 .forEach(who -> system.call(() -> accounts.open(
@@ -178,7 +179,15 @@ public class PreparedCampaign {
         words.put("resource.1.certainty", "ACQUIRED");
         words.put("funding.deMinimis", "0");
         for (String criterion : new String[] {
-            "NEED", "ANCHORING", "COLLECTIVE", "RESPONSIBILITY", "HYBRID_MODEL", "FRAMEWORK", "TIMING", "VALUE", "EXPERIMENT"
+            "NEED",
+            "ANCHORING",
+            "COLLECTIVE",
+            "RESPONSIBILITY",
+            "HYBRID_MODEL",
+            "FRAMEWORK",
+            "TIMING",
+            "VALUE",
+            "EXPERIMENT"
         }) {
             words.put("grid." + criterion, "Réponse.");
         }

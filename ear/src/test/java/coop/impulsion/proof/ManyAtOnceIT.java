@@ -24,6 +24,7 @@ import coop.impulsion.basis.CommandKey;
 import coop.impulsion.basis.FundClock;
 import coop.impulsion.basis.FundId;
 import coop.impulsion.basis.Refusal;
+import coop.impulsion.commitment.CommitmentCalling;
 import coop.impulsion.commitment.CommitmentFilter;
 import coop.impulsion.commitment.CommitmentId;
 import coop.impulsion.commitment.CommitmentLine;
@@ -32,7 +33,6 @@ import coop.impulsion.commitment.CommitmentRecording;
 import coop.impulsion.commitment.CommitmentRefused;
 import coop.impulsion.commitment.CommitmentTerms;
 import coop.impulsion.commitment.IssueCalls;
-import coop.impulsion.commitment.CommitmentCalling;
 import coop.impulsion.commitment.Nature;
 import coop.impulsion.commitment.ReceiptOrigin;
 import coop.impulsion.commitment.ReceiptRecording;
@@ -165,7 +165,8 @@ class ManyAtOnceIT {
     void awardsNeverOverdrawACommitment() throws SQLException {
         FundOfTests fund = fund();
         long project = project(fund);
-        List<Outcome<String>> outcomes = atOnce.run(THREADS, i -> () -> as(fund.manager(), () -> granting.grant(grant(fund, project))));
+        List<Outcome<String>> outcomes =
+                atOnce.run(THREADS, i -> () -> as(fund.manager(), () -> granting.grant(grant(fund, project))));
 
         assertEquals(3, AtOnce.count(outcomes, Outcome::isDone), outcomes::toString);
         assertTrue(
@@ -190,7 +191,8 @@ class ManyAtOnceIT {
         assertTrue(
                 outcomes.stream()
                         .filter(one -> !one.isDone())
-                        .allMatch(one -> one.refusal(CommitmentRefused.class).reason() == CommitmentRefused.Reason.OVERDRAWN),
+                        .allMatch(one ->
+                                one.refusal(CommitmentRefused.class).reason() == CommitmentRefused.Reason.OVERDRAWN),
                 outcomes::toString);
         assertEquals(Money.ofEuros(90_000), commitment(fund).held());
     }
@@ -202,7 +204,8 @@ class ManyAtOnceIT {
         FundOfTests fund = fund();
         long before = position(fund);
         RecordReceipt command = receipt(fund, CommandKey.fresh(), Money.ofEuros(100));
-        List<Outcome<String>> outcomes = atOnce.run(THREADS, i -> () -> as(fund.accountant(), () -> receipts.record(command)));
+        List<Outcome<String>> outcomes =
+                atOnce.run(THREADS, i -> () -> as(fund.accountant(), () -> receipts.record(command)));
 
         assertEquals(THREADS, AtOnce.count(outcomes, Outcome::isDone), outcomes::toString);
         Set<String> answers = outcomes.stream().map(Outcome::answer).collect(Collectors.toSet());
@@ -224,7 +227,8 @@ class ManyAtOnceIT {
         assertTrue(
                 outcomes.stream()
                         .filter(one -> !one.isDone())
-                        .allMatch(one -> one.refusal(LedgerRefused.class).messageKey().endsWith("KEY_USED_FOR_OTHER_CONTENT")),
+                        .allMatch(one ->
+                                one.refusal(LedgerRefused.class).messageKey().endsWith("KEY_USED_FOR_OTHER_CONTENT")),
                 outcomes::toString);
         assertEquals(1, receiptNumbers(fund).size());
         assertSound(fund);
@@ -238,7 +242,8 @@ class ManyAtOnceIT {
                 // Every other one is refused after its number was drawn.
                 i -> () -> as(
                         fund.accountant(),
-                        () -> receipts.record(receipt(fund, CommandKey.fresh(), i % 2 == 0 ? Money.ofEuros(1) : Money.ZERO))));
+                        () -> receipts.record(
+                                receipt(fund, CommandKey.fresh(), i % 2 == 0 ? Money.ofEuros(1) : Money.ZERO))));
         assertEquals(THREADS / 2, AtOnce.count(outcomes, Outcome::isDone), outcomes::toString);
         assertSound(fund);
     }
@@ -252,14 +257,20 @@ class ManyAtOnceIT {
         String number = prepared(fund);
         long seen = order(fund, number).version();
         List<String> people = List.of(fund.approver(), second);
-        List<Outcome<String>> outcomes = atOnce.run(2, i -> () -> as(people.get(i), () -> {
-            approving.approve(fund.id(), CommandKey.fresh(), number, seen);
-            return people.get(i);
-        }));
+        List<Outcome<String>> outcomes = atOnce.run(
+                2,
+                i -> () -> as(people.get(i), () -> {
+                    approving.approve(fund.id(), CommandKey.fresh(), number, seen);
+                    return people.get(i);
+                }));
         assertEquals(1, AtOnce.count(outcomes, Outcome::isDone), outcomes::toString);
-        Outcome<String> won = outcomes.stream().filter(Outcome::isDone).findFirst().orElseThrow();
-        Outcome<String> lost = outcomes.stream().filter(one -> !one.isDone()).findFirst().orElseThrow();
-        assertEquals(DisbursementRefused.Reason.STALE, lost.refusal(DisbursementRefused.class).reason());
+        Outcome<String> won =
+                outcomes.stream().filter(Outcome::isDone).findFirst().orElseThrow();
+        Outcome<String> lost =
+                outcomes.stream().filter(one -> !one.isDone()).findFirst().orElseThrow();
+        assertEquals(
+                DisbursementRefused.Reason.STALE,
+                lost.refusal(DisbursementRefused.class).reason());
         assertEquals(name(won.answer()), order(fund, number).approvedBy());
         assertEquals(name(won.answer()), lastChange(fund, number));
     }
@@ -269,15 +280,19 @@ class ManyAtOnceIT {
         FundOfTests fund = fund();
         String number = prepared(fund);
         as(fund.approver(), () -> {
-            approving.approve(fund.id(), CommandKey.fresh(), number, order(fund, number).version());
+            approving.approve(
+                    fund.id(), CommandKey.fresh(), number, order(fund, number).version());
             return null;
         });
         LocalDate on = clock.today();
-        as(fund.accountant(), () -> files.issue(fund.id(), CommandKey.fresh(), List.of(number), files.nextExecutionDay()));
+        as(
+                fund.accountant(),
+                () -> files.issue(fund.id(), CommandKey.fresh(), List.of(number), files.nextExecutionDay()));
         long before = position(fund);
         List<Outcome<String>> outcomes = atOnce.run(
                 THREADS,
-                i -> () -> as(fund.accountant(), () -> booking.book(fund.id(), CommandKey.fresh(), number, on, "RELEVE")));
+                i -> () ->
+                        as(fund.accountant(), () -> booking.book(fund.id(), CommandKey.fresh(), number, on, "RELEVE")));
         assertEquals(1, AtOnce.count(outcomes, Outcome::isDone), outcomes::toString);
         assertTrue(
                 outcomes.stream()
@@ -305,8 +320,8 @@ class ManyAtOnceIT {
         assertTrue(
                 outcomes.stream()
                         .filter(one -> !one.isDone())
-                        .allMatch(one -> one.refusal(AwardRefused.class).reason()
-                                == AwardRefused.Reason.INSTALMENT_NOT_PAYABLE),
+                        .allMatch(one ->
+                                one.refusal(AwardRefused.class).reason() == AwardRefused.Reason.INSTALMENT_NOT_PAYABLE),
                 outcomes::toString);
         assertSound(fund);
     }
@@ -316,19 +331,27 @@ class ManyAtOnceIT {
         FundOfTests fund = fund();
         String second = funds.second(fund, Role.MANAGER);
         String number = commitment(fund).number();
-        long seen = as(fund.manager(), () -> commitmentReads.byNumber(fund.id(), number)).version();
+        long seen = as(fund.manager(), () -> commitmentReads.byNumber(fund.id(), number))
+                .version();
         List<String> people = List.of(fund.manager(), second);
-        List<Outcome<String>> outcomes = atOnce.run(2, i -> () -> as(people.get(i), () -> {
-            LocalDate from = clock.today().minusDays(1L + i);
-            commitments.give(fund.id(), number, new CommitmentTerms(from, null, null, null, List.of()), seen);
-            return people.get(i);
-        }));
+        List<Outcome<String>> outcomes = atOnce.run(
+                2,
+                i -> () -> as(people.get(i), () -> {
+                    LocalDate from = clock.today().minusDays(1L + i);
+                    commitments.give(fund.id(), number, new CommitmentTerms(from, null, null, null, List.of()), seen);
+                    return people.get(i);
+                }));
         assertEquals(1, AtOnce.count(outcomes, Outcome::isDone), outcomes::toString);
-        Outcome<String> lost = outcomes.stream().filter(one -> !one.isDone()).findFirst().orElseThrow();
+        Outcome<String> lost =
+                outcomes.stream().filter(one -> !one.isDone()).findFirst().orElseThrow();
         boolean isStale = lost.isRefusedBy(OptimisticLockException.class)
                 || lost.refusal(Refusal.class).messageKey().endsWith(".STALE");
         assertTrue(isStale, lost::toString);
-        String winner = outcomes.stream().filter(Outcome::isDone).findFirst().orElseThrow().answer();
+        String winner = outcomes.stream()
+                .filter(Outcome::isDone)
+                .findFirst()
+                .orElseThrow()
+                .answer();
         assertEquals(name(winner), lastChange(fund, number));
     }
 
@@ -338,28 +361,59 @@ class ManyAtOnceIT {
     private FundOfTests fund() {
         FundOfTests fund = funds.found(clock.today().minusDays(30), Money.ZERO);
         LocalDate today = clock.today();
-        String contributor = as(fund.manager(), () -> contributors.register(
-                fund.id(),
-                new ContributorProfile(ContributorClass.CITIZEN, "Une citoyenne", null, null, null, "fr", null)));
-        String commitment = as(fund.manager(), () -> commitments.record(new RecordCommitment(
-                fund.id(),
-                CommandKey.fresh(),
-                contributor,
-                Nature.GIFT,
-                PROMISED,
-                today,
-                new CommitmentTerms(today, null, null, null, List.of()))));
-        String call = as(fund.manager(), () -> calls.issue(new IssueCalls(
-                        fund.id(), CommandKey.fresh(), today, today, List.of(new IssueCalls.Line(commitment, PROMISED)))))
+        String contributor = as(
+                fund.manager(),
+                () -> contributors.register(
+                        fund.id(),
+                        new ContributorProfile(
+                                ContributorClass.CITIZEN, "Une citoyenne", null, null, null, "fr", null)));
+        String commitment = as(
+                fund.manager(),
+                () -> commitments.record(new RecordCommitment(
+                        fund.id(),
+                        CommandKey.fresh(),
+                        contributor,
+                        Nature.GIFT,
+                        PROMISED,
+                        today,
+                        new CommitmentTerms(today, null, null, null, List.of()))));
+        String call = as(
+                        fund.manager(),
+                        () -> calls.issue(new IssueCalls(
+                                fund.id(),
+                                CommandKey.fresh(),
+                                today,
+                                today,
+                                List.of(new IssueCalls.Line(commitment, PROMISED)))))
                 .firstNumber();
-        as(fund.accountant(), () -> receipts.record(new RecordReceipt(
-                fund.id(), CommandKey.fresh(), today, PROMISED, "Une citoyenne", null, ReceiptOrigin.ofCall(call))));
+        as(
+                fund.accountant(),
+                () -> receipts.record(new RecordReceipt(
+                        fund.id(),
+                        CommandKey.fresh(),
+                        today,
+                        PROMISED,
+                        "Une citoyenne",
+                        null,
+                        ReceiptOrigin.ofCall(call))));
         return fund;
     }
 
     private long project(FundOfTests fund) {
-        return as(fund.manager(), () -> projects.register(new RegisterProject(
-                        fund.id(), "Projet", null, "Structure", null, "39300", Sector.REUSE, null, null, null, List.of())))
+        return as(
+                        fund.manager(),
+                        () -> projects.register(new RegisterProject(
+                                fund.id(),
+                                "Projet",
+                                null,
+                                "Structure",
+                                null,
+                                "39300",
+                                Sector.REUSE,
+                                null,
+                                null,
+                                null,
+                                List.of())))
                 .value();
     }
 
@@ -415,11 +469,13 @@ class ManyAtOnceIT {
 
     private String prepared(FundOfTests fund) {
         String award = inForce(fund);
-        return as(fund.accountant(), () -> preparing.prepare(
-                fund.id(),
-                CommandKey.fresh(),
-                award,
-                awards.byNumber(fund.id(), award).instalments().get(0).id()));
+        return as(
+                fund.accountant(),
+                () -> preparing.prepare(
+                        fund.id(),
+                        CommandKey.fresh(),
+                        award,
+                        awards.byNumber(fund.id(), award).instalments().get(0).id()));
     }
 
     private String secondApprover(FundOfTests fund) {
@@ -461,7 +517,9 @@ class ManyAtOnceIT {
 
     /** What a stale page says. */
     private String lastChange(FundOfTests fund, String subject) {
-        return as(fund.manager(), () -> changes.lastOf(fund.id(), subject)).map(Change::by).orElse("nobody");
+        return as(fund.manager(), () -> changes.lastOf(fund.id(), subject))
+                .map(Change::by)
+                .orElse("nobody");
     }
 
     private Set<String> receiptNumbers(FundOfTests fund) {

@@ -98,8 +98,7 @@ public class CommitmentReads {
 
     public ReceiptView receipt(FundId fund, String number) {
         Actor actor = requireStaff(fund);
-        return callRows.receipt(fund, number)
-                .orElseThrow(() -> notFound(fund, actor, "RECEIPT_NOT_FOUND", number));
+        return callRows.receipt(fund, number).orElseThrow(() -> notFound(fund, actor, "RECEIPT_NOT_FOUND", number));
     }
 
     /** The newest first. */

@@ -31,7 +31,9 @@ public class FailureHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); ) {
+        for (Iterator<ExceptionQueuedEvent> events =
+                        getUnhandledExceptionQueuedEvents().iterator();
+                events.hasNext(); ) {
             ExceptionQueuedEvent event = events.next();
             events.remove();
             if (faces.getResponseComplete()) {
@@ -57,7 +59,8 @@ public class FailureHandler extends ExceptionHandlerWrapper {
             end(faces, isHidden ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
         } else if (Causes.find(thrown, EJBAccessException.class).isPresent()) {
             end(faces, HttpServletResponse.SC_FORBIDDEN);
-        } else if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE || !RefusalActionListener.isSaid(faces, thrown)) {
+        } else if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
+                || !RefusalActionListener.isSaid(faces, thrown)) {
             Incident.keep((HttpServletRequest) faces.getExternalContext().getRequest(), thrown);
             end(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }

@@ -80,10 +80,7 @@ final class MinutesText {
                 .filter(item -> item.decidedTotal().isPositive())
                 .count();
         boolean isValid = minutes.quorumPresent() >= minutes.quorumRequired();
-        return words.text(
-                        isValid ? "lead.quorum" : "lead.no-quorum",
-                        minutes.quorumPresent(),
-                        minutes.quorumRequired())
+        return words.text(isValid ? "lead.quorum" : "lead.no-quorum", minutes.quorumPresent(), minutes.quorumRequired())
                 + " "
                 + words.text("lead.items", minutes.items().size(), granted, words.euros(minutes.granted()));
     }
@@ -175,8 +172,8 @@ final class MinutesText {
     }
 
     private String vote(Minutes.Vote vote) {
-        StringBuilder result = new StringBuilder(
-                words.text("vote.result", vote.inFavour(), vote.against(), vote.abstained()));
+        StringBuilder result =
+                new StringBuilder(words.text("vote.result", vote.inFavour(), vote.against(), vote.abstained()));
         if (vote.secret()) {
             result.append(", ").append(words.text("vote.secret"));
         }
@@ -191,7 +188,9 @@ final class MinutesText {
             paper.block().line("PARAGRAPH", words.text("conditions"));
             for (int i = 0; i < item.conditions().size(); i++) {
                 paper.line(
-                        "ITEM", words.text("list.number", i + 1), item.conditions().get(i));
+                        "ITEM",
+                        words.text("list.number", i + 1),
+                        item.conditions().get(i));
             }
             paper.endBlock();
         }

@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -68,8 +67,9 @@ public final class LedgerWorkbookBench {
         WRITERS.put("impulsion", LedgerWorkbookBench::journal);
         WRITERS.put("raw XML", LedgerWorkbookBench::raw);
         WRITERS.put("SXSSF", LedgerWorkbookBench::sxssf);
-        WRITERS.put("impulsion, all sheets", (workbook, target) ->
-                new LedgerWorkbookXlsx(HELPERS, WorkbookFile.MOST_ROWS).render(workbook, target));
+        WRITERS.put(
+                "impulsion, all sheets",
+                (workbook, target) -> new LedgerWorkbookXlsx(HELPERS, WorkbookFile.MOST_ROWS).render(workbook, target));
     }
 
     private LedgerWorkbookBench() {}
@@ -90,7 +90,8 @@ public final class LedgerWorkbookBench {
                 Runtime.version());
         Map<String, Long> sizes = compare(postings);
         Map<String, Double> warm = warm(postings, rounds);
-        System.out.printf("%-24s %9s %9s %11s %11s %9s%n", "writer", "warm s", "cold s", "heap MiB", "process MiB", "file MiB");
+        System.out.printf(
+                "%-24s %9s %9s %11s %11s %9s%n", "writer", "warm s", "cold s", "heap MiB", "process MiB", "file MiB");
         for (String writer : WRITERS.keySet()) {
             String[] cold = fresh(writer, postings, heap);
             System.out.printf(
@@ -148,13 +149,14 @@ public final class LedgerWorkbookBench {
                 each.getValue().write(workbook, OutputStream.nullOutputStream());
                 long time = System.nanoTime() - start;
                 if (round >= 0) {
-                    times.computeIfAbsent(each.getKey(), key -> new ArrayList<>()).add(time);
+                    times.computeIfAbsent(each.getKey(), key -> new ArrayList<>())
+                            .add(time);
                 }
             }
         }
         Map<String, Double> medians = new LinkedHashMap<>();
-        times.forEach((writer, all) ->
-                medians.put(writer, all.stream().sorted().skip(all.size() / 2).findFirst().orElseThrow() / 1e9));
+        times.forEach((writer, all) -> medians.put(
+                writer, all.stream().sorted().skip(all.size() / 2).findFirst().orElseThrow() / 1e9));
         return medians;
     }
 
@@ -281,7 +283,8 @@ public final class LedgerWorkbookBench {
         ZipOutputStream zip = new ZipOutputStream(target);
         zip.setLevel(LEVEL);
         zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-        StringBuilder xml = new StringBuilder(1 << 16).append("<worksheet xmlns=\"")
+        StringBuilder xml = new StringBuilder(1 << 16)
+                .append("<worksheet xmlns=\"")
                 .append("http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
         int[] row = {3};
         workbook.journal().readInto(line -> {
@@ -353,7 +356,11 @@ public final class LedgerWorkbookBench {
     }
 
     private static void rawTotal(StringBuilder xml, char column, int last, long cents) {
-        xml.append("<c r=\"").append(column).append(last + 1).append("\"><f>SUBTOTAL(9,").append(column);
+        xml.append("<c r=\"")
+                .append(column)
+                .append(last + 1)
+                .append("\"><f>SUBTOTAL(9,")
+                .append(column);
         xml.append("4:").append(column).append(last).append(")</f><v>");
         rawCents(xml, cents);
     }
@@ -402,7 +409,10 @@ public final class LedgerWorkbookBench {
                             boolean isNumber = element.equals("v");
                             String text = xml.getText();
                             said.append(element).append(' ');
-                            said.append(isNumber ? new java.math.BigDecimal(text).setScale(2, java.math.RoundingMode.HALF_UP) : text);
+                            said.append(
+                                    isNumber
+                                            ? new java.math.BigDecimal(text).setScale(2, java.math.RoundingMode.HALF_UP)
+                                            : text);
                         }
                     }
                     case XMLStreamConstants.END_ELEMENT -> {
@@ -419,6 +429,7 @@ public final class LedgerWorkbookBench {
                 }
             }
         }
-        return count + " filled cells, " + HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+        return count + " filled cells, "
+                + HexFormat.of().formatHex(digest.digest()).substring(0, 16);
     }
 }

@@ -26,13 +26,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             }
             if (cause instanceof AccessRefused refused) {
                 boolean isHidden = refused.reason() == AccessRefused.Reason.NOT_FOUND;
-                return Problem.of(isHidden ? 404 : 403, isHidden ? "Not found" : "Not allowed", null).toResponse();
+                return Problem.of(isHidden ? 404 : 403, isHidden ? "Not found" : "Not allowed", null)
+                        .toResponse();
             }
             if (cause instanceof EJBAccessException) {
                 return Problem.of(403, "Not allowed", null).toResponse();
             }
             if (cause instanceof Refusal refused) {
-                return Problem.of(422, "Refused by the fund's rules", refused.getMessage()).toResponse();
+                return Problem.of(422, "Refused by the fund's rules", refused.getMessage())
+                        .toResponse();
             }
         }
         String number = Incident.keep(request, thrown);
@@ -43,6 +45,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (response.hasEntity() || response.getStatus() < 400) {
             return response;
         }
-        return Problem.of(response.getStatus(), response.getStatusInfo().getReasonPhrase(), null).toResponse();
+        return Problem.of(response.getStatus(), response.getStatusInfo().getReasonPhrase(), null)
+                .toResponse();
     }
 }

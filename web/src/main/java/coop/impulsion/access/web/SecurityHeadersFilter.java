@@ -15,7 +15,8 @@ import java.io.IOException;
 public class SecurityHeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    private static final String NOTHING =
+            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -23,8 +24,9 @@ public class SecurityHeadersFilter extends HttpFilter {
         String path = request.getServletPath();
         boolean isResource = path.startsWith("/jakarta.faces.resource/");
         boolean isPage = path.isEmpty() || path.equals("/") || path.endsWith(".xhtml") && !isResource;
-        // The page that failed has left its own policy, which would forbid the scripts of the page that says so.
-        response.setHeader("Content-Security-Policy", isPage ? null : NOTHING);
+        if (!isPage) {
+            response.setHeader("Content-Security-Policy", NOTHING);
+        }
         if (!isResource) {
             response.setHeader("Cache-Control", "no-store");
         }

@@ -93,11 +93,14 @@ public class AnswersSaving extends HttpServlet {
             HttpServletRequest request, ApplicationFormView form, SavedAnswers saved, String cleared) {
         String step = request.getParameter("step");
         String go = request.getParameter("go");
-        boolean isUnreadable = saved.problems().stream().anyMatch(problem -> problem.code() != FormProblem.Code.MISSING);
-        int there = Arrays.stream(FormStep.values()).map(FormStep::name).toList().indexOf(step);
+        boolean isUnreadable =
+                saved.problems().stream().anyMatch(problem -> problem.code() != FormProblem.Code.MISSING);
+        int there =
+                Arrays.stream(FormStep.values()).map(FormStep::name).toList().indexOf(step);
         String address = "/application/form.xhtml?id=" + form.application().id() + "&step=";
         if (there < 0 || isUnreadable || cleared != null || go == null || go.startsWith("stay")) {
-            String place = go != null && go.startsWith("stay-") && go.matches("stay-[a-z]+") ? "#rows-" + go.substring(5) : "";
+            String place =
+                    go != null && go.startsWith("stay-") && go.matches("stay-[a-z]+") ? "#rows-" + go.substring(5) : "";
             return address + FormStep.values()[Math.max(there, 0)] + place;
         }
         List<FormStep> steps = ApplicationFormPage.steps(form);
