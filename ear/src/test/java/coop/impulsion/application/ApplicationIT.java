@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import coop.impulsion.access.AccessRefused;
 import coop.impulsion.access.Change;
 import coop.impulsion.access.Changes;
+import coop.impulsion.access.WaitingCard;
+import coop.impulsion.access.WaitingForYou;
 import coop.impulsion.application.ApplicationRefused.Reason;
 import coop.impulsion.application.PreparedCampaign.Prepared;
 import coop.impulsion.basis.CommandKey;
@@ -70,6 +72,9 @@ class ApplicationIT {
 
     @Inject
     private ApplicationReads reads;
+
+    @Inject
+    private WaitingForYou waiting;
 
     @Inject
     private DocumentReading files;
@@ -190,6 +195,34 @@ class ApplicationIT {
         assertEquals(ApplicationStatus.INADMISSIBLE, seen.status());
         assertEquals("Hors du territoire.", seen.screeningReason());
         assertEquals(Reason.STATUS_OUT_OF_ORDER, refused("manager", () -> screening.admit(id(), id, version(id))));
+    }
+
+    @Test
+    void saysWhatWaitsForWhom() {
+        ApplicationId id = begun("carrier");
+        assertEquals(List.of("application.waiting.DRAFTS"), cards("carrier"));
+        assertEquals(List.of("application.waiting.OPEN_CAMPAIGNS"), cards("other"));
+        save("carrier", id, campaigns.words());
+        as("carrier", () -> submission.handIn(id(), id));
+        assertEquals(List.of("application.waiting.TO_SCREEN"), cards("manager"));
+        does("manager", () -> corrections.ask(new AskCorrection(
+                id(),
+                id,
+                version(id),
+                clock.today(),
+                List.of(new AskCorrection.Field("need.people", CorrectionReason.INCOMPLETE, "Qui ?")))));
+        assertEquals(List.of("application.waiting.CORRECTIONS"), cards("carrier"));
+        assertEquals(List.of(), cards("manager"));
+        List<String> tomorrow = clock.travelling(
+                clock.now().plus(Duration.ofDays(1)), () -> cards("manager"));
+        assertEquals(List.of("application.waiting.LATE_CORRECTIONS"), tomorrow);
+    }
+
+    private List<String> cards(String who) {
+        return as(who, () -> waiting.in(id())).stream()
+                .map(WaitingCard::messageKey)
+                .filter(key -> key.startsWith("application."))
+                .toList();
     }
 
     @Test

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 
 /**
  * A fund of its own with an open campaign and the people around it: {@code manager}, {@code carrier}, {@code other}
- * (another carrier), {@code auditor}, {@code admin}. Each signs in with the role, a dash and the fund's code.
+ * (another carrier), {@code auditor}, {@code admin}.
  */
 @ApplicationScoped
 public class PreparedCampaign {
@@ -35,6 +35,8 @@ public class PreparedCampaign {
             "carrier", Role.CARRIER,
             "other", Role.CARRIER,
             "auditor", Role.AUDITOR);
+
+    private final Map<String, String> shared = new LinkedHashMap<>();
 
     @Inject
     private AsSystem system;
@@ -57,23 +59,45 @@ public class PreparedCampaign {
     @Inject
     private FundClock clock;
 
-    /** A prepared fund. */
-    record Prepared(FundId fund, String code, CampaignId campaign) {
+    /**
+     * A prepared fund.
+     *
+     * @param names how each of its people signs in
+     */
+    record Prepared(FundId fund, String code, CampaignId campaign, Map<String, String> names) {
 
         String name(String who) {
-            return who + '-' + code.toLowerCase(Locale.ROOT);
+            return names.get(who);
         }
     }
 
-    Prepared prepare() {
-        String code = "A"
-                + UUID.randomUUID().toString().replace("-", "").substring(0, 10).toUpperCase(Locale.ROOT);
-        Prepared named = new Prepared(null, code, null);
-        PEOPLE.keySet()
-                .forEach(who -> system.call(() -> accounts.open(
-                        null,
-                        new OpenAccount(
-                                named.name(who), who.toUpperCase(Locale.ROOT) + " Essai", null, PASSWORD, false))));
+    /** People serve many funds: to open an account takes a second, so that to guess a password takes as long. */
+    synchronized Prepared prepare() {
+        if (shared.isEmpty()) {
+            shared.putAll(people());
+        }
+        return prepare(shared);
+    }
+
+    /** With people who know no other fund, for those who look at it with a browser. */
+    Prepared prepareAlone() {
+        return prepare(people());
+    }
+
+    private Map<String, String> people() {
+        Map<String, String> names = new LinkedHashMap<>();
+        String end = '-' + UUID.randomUUID().toString();
+        for (String who : PEOPLE.keySet()) {
+            names.put(who, who + end);
+            String title = who.toUpperCase(Locale.ROOT) + " Essai";
+            system.call(() -> accounts.open(null, new OpenAccount(who + end, title, null, PASSWORD, false)));
+        }
+        return names;
+    }
+
+    private Prepared prepare(Map<String, String> names) {
+        String code = "A" + UUID.randomUUID().toString().replace("-", "").substring(0, 10).toUpperCase(Locale.ROOT);
+        Prepared named = new Prepared(null, code, null, names);
         FundId fund = as(named, "admin", () -> founding.found(fund(code)));
         PEOPLE.forEach((who, role) -> system.call(() -> {
             accounts.giveRole(fund, named.name(who), role);
@@ -84,7 +108,7 @@ public class PreparedCampaign {
         CampaignId campaign = as(named, "manager", () -> campaigns.plan(plan(fund, grid)));
         does(named, "manager", () -> campaigns.publish(fund, campaign));
         does(named, "manager", () -> serveEcla(fund));
-        return new Prepared(fund, code, campaign);
+        return new Prepared(fund, code, campaign, names);
     }
 
     <T> T as(Prepared prepared, String who, Supplier<T> act) {
@@ -134,9 +158,13 @@ public class PreparedCampaign {
                 fund, line.id(), line.version(), new EditCheck(line.place(), line.title(), null, "200071116", true));
     }
 
-    /** A form without a fault: 25,000.00 asked of 30,000.00, the rest promised by others. */
     Map<String, String> words() {
-        String start = clock.today().plusMonths(2).toString();
+        return words(clock.today().plusMonths(2));
+    }
+
+    /** A form without a fault: 25,000.00 asked of 30,000.00, the rest promised by others. */
+    static Map<String, String> words(LocalDate startsOn) {
+        String start = startsOn.toString();
         Map<String, String> words = new LinkedHashMap<>();
         words.put("identity.projectName", "Ju’ramène");
         words.put("identity.summary", "Une consigne de boîtes.");

@@ -31,7 +31,7 @@ import java.util.Objects;
  * @param secretary who wrote the minutes, or null
  * @param attendance every member called, in the order of the list
  * @param quorumRequired voices needed for the session to be valid
- * @param quorumPresent voices present or represented at the opening
+ * @param quorumPresent voices present or represented at the fullest moment of the session
  * @param majorityRule the rule of votes, in the document's language
  * @param items the agenda in the order of the session
  * @param granted sum of the items' decided amounts; the renderer adds nothing up

@@ -34,7 +34,7 @@ public class Statements {
 
     private static final String DOCUMENT_COLUMNS =
             "r.number, r.period_from, r.period_to, c.number, c.name, c.contributor_class, d.status, d.check_code,"
-                    + " d.size_bytes, d.sha256, d.failure, d.finished_at";
+                    + " d.size_bytes, d.sha256, d.failure, d.finished_at, d.read_at";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -83,7 +83,7 @@ public class Statements {
     }
 
     /**
-     * One finished document, for the fund's staff or the contributor it was made for.
+     * One finished document, for the fund's staff or the contributor it was made for; a contributor has then read it.
      *
      * @throws AccessRefused with NOT_FOUND otherwise; it leaves a trace
      */
@@ -106,6 +106,17 @@ public class Statements {
         if (document.isEmpty()) {
             trail.refused(fund, actor.userName(), "STATEMENT_NOT_FOUND", runNumber + " " + contributorNumber);
             throw new AccessRefused(AccessRefused.Reason.NOT_FOUND);
+        }
+        if (!isStaff) {
+            Row.change(
+                    entityManager,
+                    "UPDATE statement_document SET read_at = ?1 WHERE read_at IS NULL AND run_id = (SELECT r.id"
+                            + " FROM statement_run r WHERE r.fund_id = ?2 AND r.number = ?3) AND contributor_id ="
+                            + " (SELECT c.id FROM contributor c WHERE c.fund_id = ?2 AND c.number = ?4)",
+                    clock.now(),
+                    fund.value(),
+                    runNumber,
+                    contributorNumber);
         }
         return new StatementFile(
                 fileName(runNumber, contributorNumber),
@@ -176,7 +187,8 @@ public class Statements {
                         row.wholeOrNull(8),
                         row.text(9),
                         row.text(10),
-                        row.instant(11)))
+                        row.instant(11),
+                        row.instant(12)))
                 .toList();
     }
 

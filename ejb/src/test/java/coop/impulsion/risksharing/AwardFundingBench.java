@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * How much processor time awards of a thousand to a million commitments take, warm: prints a table. Not a test; run {@code main}, on one
+ * How much processor time awards of a thousand to a million commitments take, warm: prints a table. Not a test; run {@code
+ * main}, on one
  * core ({@code taskset -c 0 java -XX:+UseSerialGC -Xmx3g …}).
  */
 public final class AwardFundingBench {

@@ -22,10 +22,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public class Portal implements BeforeEachCallback, AfterEachCallback {
 
-    private static final String ADDRESS = "http://127.0.0.1:" + System.getProperty("it.http.port");
+    static final String ADDRESS = "http://127.0.0.1:" + System.getProperty("it.http.port");
 
     private final List<String> complaints = new ArrayList<>();
     private final int width;
+    private final boolean hasScripts;
 
     private BrowserContext context;
     private Page page;
@@ -37,7 +38,17 @@ public class Portal implements BeforeEachCallback, AfterEachCallback {
     }
 
     public Portal(int width) {
+        this(width, true);
+    }
+
+    private Portal(int width, boolean hasScripts) {
         this.width = width;
+        this.hasScripts = hasScripts;
+    }
+
+    /** A browser that runs no script of the pages. */
+    public static Portal withoutScripts() {
+        return new Portal(1280, false);
     }
 
     @Override
@@ -65,6 +76,7 @@ public class Portal implements BeforeEachCallback, AfterEachCallback {
         context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
+                        .setJavaScriptEnabled(hasScripts)
                         .setLocale("fr-FR")
                         .setTimezoneId("Europe/Paris"));
         page = context.newPage();
@@ -93,6 +105,13 @@ public class Portal implements BeforeEachCallback, AfterEachCallback {
         expectedStatus = status;
         Response response = page.navigate(ADDRESS + path);
         assertEquals(status, response.status(), path);
+        expectedStatus = 200;
+    }
+
+    /** Does something during which an answer has that status; its error is then no complaint. */
+    public void expecting(int status, Runnable act) {
+        expectedStatus = status;
+        act.run();
         expectedStatus = 200;
     }
 

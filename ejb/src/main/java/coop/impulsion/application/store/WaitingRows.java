@@ -64,6 +64,16 @@ public class WaitingRows {
                 fund.value());
     }
 
+    /** Corrections that their carriers have let pass. */
+    public Waiting lateCorrections(FundId fund, LocalDate today) {
+        return first(
+                "SELECT COUNT(*), MIN(c.answer_by_on) FROM application a JOIN application_correction c ON"
+                    + " c.application_id = a.id AND c.answered_at IS NULL WHERE a.fund_id = ?1 AND a.status ="
+                    + " 'CORRECTION_ASKED' AND c.answer_by_on < ?2",
+                fund.value(),
+                today);
+    }
+
     private Waiting first(String sql, Object... parameters) {
         Row row = Row.select(entityManager, sql, parameters).findFirst().orElseThrow();
         return new Waiting(row.whole(0), row.day(1));

@@ -183,9 +183,9 @@ public class CommitteeSession {
         seat(chairs);
         status = SessionStatus.OPEN;
         openedAt = now;
-        Room room = Room.whole(roll(), rules);
-        quorumRequired = room.quorumRequired();
-        quorumPresent = room.voices().size();
+        quorumRequired = Room.whole(roll(), rules).quorumRequired();
+        quorumPresent = 0;
+        countVoices();
         changed(SessionChange.OPENED, userName, now);
     }
 
@@ -196,6 +196,11 @@ public class CommitteeSession {
      * @throws CommitteeRefused {@code NOT_IN_SESSION}, {@code SESSION_OUT_OF_ORDER}, and as {@link Room#requireHolder}
      */
     public void attend(MemberId member, Presence presence, MemberId holder, String userName, Instant now) {
+        note(member, presence, holder, userName, now);
+        countVoices();
+    }
+
+    private void note(MemberId member, Presence presence, MemberId holder, String userName, Instant now) {
         if (status != SessionStatus.CALLED && status != SessionStatus.OPEN) {
             throw outOfOrder();
         }
@@ -222,7 +227,7 @@ public class CommitteeSession {
         // A proxy that is about to be given to somebody else must not count against its old holder.
         for (TakeRoll.Line line : lines) {
             boolean isRepresented = line.presence() == Presence.REPRESENTED;
-            attend(line.member(), isRepresented ? Presence.EXPECTED : line.presence(), null, userName, now);
+            note(line.member(), isRepresented ? Presence.EXPECTED : line.presence(), null, userName, now);
         }
         for (int at = 0; at < lines.size(); at++) {
             TakeRoll.Line line = lines.get(at);
@@ -230,11 +235,24 @@ public class CommitteeSession {
                 represent(line, at, userName, now);
             }
         }
+        countVoices();
+    }
+
+    /** Voices at the fullest moment of the session; null before its opening. */
+    Integer quorumPresent() {
+        return quorumPresent;
+    }
+
+    /** The minutes tell the fullest moment of the session: members who come after its opening count, too. */
+    private void countVoices() {
+        if (status == SessionStatus.OPEN) {
+            quorumPresent = Math.max(quorumPresent, Room.whole(roll(), rules()).voices().size());
+        }
     }
 
     private void represent(TakeRoll.Line line, int at, String userName, Instant now) {
         try {
-            attend(line.member(), line.presence(), line.holder(), userName, now);
+            note(line.member(), line.presence(), line.holder(), userName, now);
         } catch (CommitteeRefused refused) {
             throw new CommitteeRefused(
                     refused.reason(),

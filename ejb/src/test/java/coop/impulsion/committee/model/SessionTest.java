@@ -99,6 +99,18 @@ class SessionTest {
     }
 
     @Test
+    void tellsTheFullestMomentWhenMembersComeLateAndLeaveEarly() {
+        session.call(sitting(), true, "manager", NOW);
+        session.open(sitting(), CommitteeRules.USUAL, "chair", NOW);
+        assertEquals(0, session.quorumPresent());
+        attend(CHAIR, Presence.PRESENT);
+        attend(THIRD, Presence.PRESENT);
+        represent(FOURTH, THIRD);
+        attend(THIRD, Presence.ABSENT);
+        assertEquals(3, session.quorumPresent());
+    }
+
+    @Test
     void onlyTheChairWhoPresidesRunsAnItem() {
         open();
         balloting(Set.of()).requirePresiding(CHAIR);

@@ -11,11 +11,14 @@ import coop.impulsion.paper.report.StackedBar;
 import coop.impulsion.paper.report.Wording;
 import coop.impulsion.risksharing.ContributorClass;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The words of one session's minutes in reading order: who was there, what was decided, each matter, the signature. */
 final class MinutesText {
+
+    private static final char NO_BREAK_SPACE = '\u00A0';
 
     private final Minutes minutes;
     private final Wording words;
@@ -67,7 +70,8 @@ final class MinutesText {
         if (minutes.closedAt() != null) {
             when.add(words.text("closed", words.time(minutes.closedAt())));
         }
-        return String.join(", ", when);
+        String line = String.join(", ", when);
+        return line.substring(0, 1).toUpperCase(minutes.language()) + line.substring(1);
     }
 
     private String who() {
@@ -132,25 +136,16 @@ final class MinutesText {
 
     private void matter(Minutes.Item item) {
         paper.section(words.text("matter.title", item.rank(), item.project()))
-                .line("MATTER", words.text("matter.where", item.applicationNumber(), item.carrier(), item.commune()));
-        paper.line(
-                "FACT_STRONG",
-                words.text("fact.outcome"),
-                item.decidedTotal().isPositive()
-                        ? words.text(
-                                "fact.outcome.amount",
-                                words.text("outcome", item.outcome()),
-                                words.euros(item.decidedTotal()))
-                        : words.text("outcome", item.outcome()));
-        fact("requested", words.euros(item.requested()));
-        if (item.averageScore() != null) {
-            fact(
-                    "score",
-                    words.text("fact.score.is", words.figure(item.averageScore()), words.count(item.highestScore())));
+                .line("MATTER", whatWasAsked(item));
+        paper.line("FACT_STRONG", words.text("fact.outcome"), outcome(item));
+        if (!item.decided().isEmpty()) {
+            fact("categories", byCategory(item));
         }
-        fact("recusals", recusals(item));
-        fact("quorum", words.text("fact.quorum.is", item.quorumPresent(), item.quorumRequired()));
-        fact("vote", item.vote() == null ? words.text("vote.none") : vote(item.vote()));
+        String quorum = words.text("fact.quorum.is", item.quorumPresent(), item.quorumRequired());
+        fact("vote", (item.vote() == null ? words.text("vote.none") : vote(item.vote())) + " · " + quorum);
+        if (!item.recusals().isEmpty()) {
+            fact("recusals", recusals(item));
+        }
         if (item.reasons() != null && !item.reasons().isBlank()) {
             fact("reasons", item.reasons());
         }
@@ -159,16 +154,42 @@ final class MinutesText {
         }
     }
 
+    private String whatWasAsked(Minutes.Item item) {
+        List<String> asked = new ArrayList<>();
+        asked.add(words.text("matter.where", item.applicationNumber(), item.carrier(), item.commune()));
+        asked.add(words.text("matter.requested", words.euros(item.requested())));
+        if (item.averageScore() != null) {
+            asked.add(words.text(
+                    "matter.score", words.figure(item.averageScore()), words.count(item.highestScore())));
+        }
+        return String.join(" · ", asked);
+    }
+
+    private String outcome(Minutes.Item item) {
+        return item.decidedTotal().isPositive()
+                ? words.text(
+                        "fact.outcome.amount", words.text("outcome", item.outcome()), words.euros(item.decidedTotal()))
+                : words.text("outcome", item.outcome());
+    }
+
+    /** "Premier poste 18 000,00 € · Ingénierie 2 000,00 €", never broken inside a part. */
+    private String byCategory(Minutes.Item item) {
+        return Arrays.stream(CostCategory.values())
+                .filter(item.decided()::containsKey)
+                .map(category -> (words.text("category", category) + " "
+                                + words.euros(item.decided().get(category)))
+                        .replace(' ', NO_BREAK_SPACE))
+                .collect(Collectors.joining(" · "));
+    }
+
     private void fact(String what, String is) {
         paper.line("FACT", words.text("fact." + what), is);
     }
 
     private String recusals(Minutes.Item item) {
-        return item.recusals().isEmpty()
-                ? words.text("recusals.none")
-                : item.recusals().stream()
-                        .map(recusal -> words.text("recusal", recusal.name(), recusal.reason()))
-                        .collect(Collectors.joining("\n"));
+        return item.recusals().stream()
+                .map(recusal -> words.text("recusal", recusal.name(), recusal.reason()))
+                .collect(Collectors.joining("\n"));
     }
 
     private String vote(Minutes.Vote vote) {
@@ -194,22 +215,9 @@ final class MinutesText {
             }
             paper.endBlock();
         }
-        paper.line("PARAGRAPH", words.text("granted.how")).table("GRANTED").together();
-        paper.line(
-                        "GRANTED",
-                        words.text("granted.row"),
-                        words.amount(of(item, CostCategory.FIRST_POST)),
-                        words.amount(of(item, CostCategory.EQUIPMENT)),
-                        words.amount(of(item, CostCategory.ENGINEERING)),
-                        words.amount(item.decidedTotal()))
-                .endTable();
         if (!item.shares().isEmpty()) {
             shares(item);
         }
-    }
-
-    private static Money of(Minutes.Item item, CostCategory category) {
-        return item.decided().getOrDefault(category, Money.ZERO);
     }
 
     private void shares(Minutes.Item item) {

@@ -17,6 +17,8 @@ import java.util.List;
 /** What a statement says of projects: shares by category, stories, indicators, the risk the classes shared. */
 final class StatementProjects {
 
+    private static final int MOST_PICTURES = 3;
+
     private final ImpactStatement statement;
     private final Wording words;
     private final PaperWriter paper;
@@ -91,7 +93,7 @@ final class StatementProjects {
         if (project.conclusion() != null) {
             paragraphs.add(conclusion(project.conclusion()));
         }
-        var picture = project.picture();
+        var picture = isPictured(project) ? project.picture() : null;
         if (picture != null) {
             paper.begin("STORY_PICTURE")
                     .add(String.join("\n", paragraphs))
@@ -104,6 +106,15 @@ final class StatementProjects {
         if (project.firstPost() != null) {
             paper.line("STORY_POST", firstPost(project.firstPost()));
         }
+    }
+
+    /** A statement of many projects shows the pictures of those that used most: it is read, not leafed through. */
+    private boolean isPictured(SupportedProject project) {
+        return statement.projects().size() <= MOST_PICTURES + 1
+                || statement.projects().stream()
+                                .filter(other -> other.drawnInPeriod().isGreaterThan(project.drawnInPeriod()))
+                                .count()
+                        < MOST_PICTURES;
     }
 
     private List<String> trajectory(SupportedProject project) {

@@ -15,8 +15,8 @@ class MinutesPdfTest {
     void saysWhenWhereAndWhetherTheSessionCouldDecide() {
         PdfText text = PdfText.of(pdf.render(SampleMinutes.signed()));
 
-        text.says("Procès-verbal de la séance S-2026-02");
-        text.says("jeudi 12 mars 2026, maison de l’économie, Lons-le-Saunier, ouverte à 14 h 00, close à 17 h 25");
+        text.says("Procès-verbal S-2026-02");
+        text.says("Jeudi 12 mars 2026, maison de l’économie, Lons-le-Saunier, ouverte à 14 h 00, close à 17 h 25");
         text.says("5 voix présentes ou représentées, pour un quorum de 4 : la séance peut délibérer.");
         text.says("4 candidatures examinées, 2 accordées, pour 34 000,00 €.");
         text.says("Denis Prost Collège des citoyens pouvoir à Amina Belkacem");
@@ -30,7 +30,7 @@ class MinutesPdfTest {
         text.says("4 pour, 0 contre, une abstention");
         text.says("2 pour, 2 contre, aucune abstention, à bulletin secret, voix prépondérante de la présidence");
         text.says("Luc Mourey (employeur)");
-        text.says("Accordé 18 000,00 5 000,00 2 000,00 25 000,00");
+        text.says("Premier poste 18 000,00 € · Besoins matériels 5 000,00 € · Ingénierie 2 000,00 €");
         text.says("1. Produire l’accord écrit de deux cantines");
         text.says("Entreprises mécènes 9 000,00 €");
         text.says("Le besoin est déjà servi par l’atelier de Bletterans.");
@@ -44,7 +44,7 @@ class MinutesPdfTest {
 
         signed.says("Jeanne Roux, le 13 mars 2026 à 10 h 12");
         signed.says("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
-        draft.says("Projet de procès-verbal séance S-2026-02, jeudi 12 mars 2026");
+        draft.says("Projet de procès-verbal Séance S-2026-02, jeudi 12 mars 2026");
         draft.says("Ce projet n’a pas de valeur avant la signature");
         assertFalse(draft.contains("3PV7-Q8KD-22XA"));
     }

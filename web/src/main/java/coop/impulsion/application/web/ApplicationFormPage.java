@@ -199,10 +199,15 @@ public class ApplicationFormPage {
     }
 
     private boolean isSaid(FormProblem problem) {
+        return check != null || isSaidAtOnce(getForm(), problem);
+    }
+
+    /** Whether a problem is worth saying while the form is still being filled in: emptiness is not. */
+    static boolean isSaidAtOnce(ApplicationFormView form, FormProblem problem) {
         boolean isTooEarly = NOT_YET.contains(problem.code())
                 || (problem.code() == FormProblem.Code.ABOVE_REQUEST
-                        && getForm().budget().requestedTotal().isZero());
-        return check != null || !isTooEarly;
+                        && form.budget().requestedTotal().isZero());
+        return !isTooEarly;
     }
 
     private String text(FormProblem problem) {

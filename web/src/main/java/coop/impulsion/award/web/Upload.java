@@ -20,6 +20,10 @@ record Upload(String fileName, String type, byte[] content) {
     /** Nothing was chosen: no name, no byte. */
     static final Upload NONE = new Upload(null, null, null);
 
+    boolean isNone() {
+        return fileName == null;
+    }
+
     static Upload of(Part part) {
         if (part == null
                 || part.getSubmittedFileName() == null
