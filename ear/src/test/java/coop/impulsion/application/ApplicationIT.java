@@ -205,16 +205,17 @@ class ApplicationIT {
         save("carrier", id, campaigns.words());
         as("carrier", () -> submission.handIn(id(), id));
         assertEquals(List.of("application.waiting.TO_SCREEN"), cards("manager"));
-        does("manager", () -> corrections.ask(new AskCorrection(
-                id(),
-                id,
-                version(id),
-                clock.today(),
-                List.of(new AskCorrection.Field("need.people", CorrectionReason.INCOMPLETE, "Qui ?")))));
+        does(
+                "manager",
+                () -> corrections.ask(new AskCorrection(
+                        id(),
+                        id,
+                        version(id),
+                        clock.today(),
+                        List.of(new AskCorrection.Field("need.people", CorrectionReason.INCOMPLETE, "Qui ?")))));
         assertEquals(List.of("application.waiting.CORRECTIONS"), cards("carrier"));
         assertEquals(List.of(), cards("manager"));
-        List<String> tomorrow = clock.travelling(
-                clock.now().plus(Duration.ofDays(1)), () -> cards("manager"));
+        List<String> tomorrow = clock.travelling(clock.now().plus(Duration.ofDays(1)), () -> cards("manager"));
         assertEquals(List.of("application.waiting.LATE_CORRECTIONS"), tomorrow);
     }
 

@@ -68,8 +68,8 @@ public class WaitingRows {
     public Waiting lateCorrections(FundId fund, LocalDate today) {
         return first(
                 "SELECT COUNT(*), MIN(c.answer_by_on) FROM application a JOIN application_correction c ON"
-                    + " c.application_id = a.id AND c.answered_at IS NULL WHERE a.fund_id = ?1 AND a.status ="
-                    + " 'CORRECTION_ASKED' AND c.answer_by_on < ?2",
+                        + " c.application_id = a.id AND c.answered_at IS NULL WHERE a.fund_id = ?1 AND a.status ="
+                        + " 'CORRECTION_ASKED' AND c.answer_by_on < ?2",
                 fund.value(),
                 today);
     }

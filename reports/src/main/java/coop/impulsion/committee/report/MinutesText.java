@@ -135,8 +135,7 @@ final class MinutesText {
     }
 
     private void matter(Minutes.Item item) {
-        paper.section(words.text("matter.title", item.rank(), item.project()))
-                .line("MATTER", whatWasAsked(item));
+        paper.section(words.text("matter.title", item.rank(), item.project())).line("MATTER", whatWasAsked(item));
         paper.line("FACT_STRONG", words.text("fact.outcome"), outcome(item));
         if (!item.decided().isEmpty()) {
             fact("categories", byCategory(item));
@@ -159,8 +158,7 @@ final class MinutesText {
         asked.add(words.text("matter.where", item.applicationNumber(), item.carrier(), item.commune()));
         asked.add(words.text("matter.requested", words.euros(item.requested())));
         if (item.averageScore() != null) {
-            asked.add(words.text(
-                    "matter.score", words.figure(item.averageScore()), words.count(item.highestScore())));
+            asked.add(words.text("matter.score", words.figure(item.averageScore()), words.count(item.highestScore())));
         }
         return String.join(" · ", asked);
     }

@@ -45,7 +45,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (response.hasEntity() || response.getStatus() < 400) {
             return response;
         }
-        Response problem = Problem.of(response.getStatus(), response.getStatusInfo().getReasonPhrase(), null)
+        Response problem = Problem.of(
+                        response.getStatus(), response.getStatusInfo().getReasonPhrase(), null)
                 .toResponse();
         // Which methods there are (405) belongs to the answer.
         response.getHeaders().forEach((name, values) -> problem.getHeaders().putIfAbsent(name, values));

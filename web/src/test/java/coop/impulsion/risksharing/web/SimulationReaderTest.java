@@ -221,7 +221,9 @@ class SimulationReaderTest {
         Faults faults = new Faults();
 
         assertNull(read(start + "[".repeat(1_000_000), faults));
-        assertEquals(new Problem.Fault(pointer, "is nested too deeply"), faults.list().get(1));
+        assertEquals(
+                new Problem.Fault(pointer, "is nested too deeply"),
+                faults.list().get(1));
     }
 
     @Test
