@@ -206,7 +206,9 @@ class ApplicationBrowserIT {
             assertThat(page.locator("#save-state")).containsText("Vous n’êtes plus connecté");
         });
         portal.checkAccessible();
-        Page tab = page.context().waitForPage(() -> page.getByText("Se connecter dans un autre onglet").click());
+        Page tab = page.context()
+                .waitForPage(() ->
+                        page.getByText("Se connecter dans un autre onglet").click());
         tab.getByLabel("Nom d’utilisateur").fill(names.get("carrier"));
         tab.getByLabel("Mot de passe").fill(PreparedCampaign.PASSWORD);
         button(tab, "Se connecter").click();
@@ -288,7 +290,8 @@ class ApplicationBrowserIT {
         portal.openExpecting(404, "/application/item.xhtml?number=CA-2026-9999");
         portal.openExpecting(404, file);
         portal.open("/application/mine.xhtml");
-        assertThat(portal.page().getByText("Vous n’avez pas encore de candidature")).isVisible();
+        assertThat(portal.page().getByText("Vous n’avez pas encore de candidature"))
+                .isVisible();
     }
 
     @Test
@@ -298,7 +301,8 @@ class ApplicationBrowserIT {
             narrow.open("/application/form.xhtml?check=1&id=" + id + "&step=" + step);
             narrow.checkAccessible();
         }
-        for (String page : List.of("form.xhtml?step=DOCUMENTS&id=", "summary.xhtml?id=", "item.xhtml?id=", "withdraw.xhtml?id=")) {
+        for (String page :
+                List.of("form.xhtml?step=DOCUMENTS&id=", "summary.xhtml?id=", "item.xhtml?id=", "withdraw.xhtml?id=")) {
             narrow.open("/application/" + page + id);
             narrow.checkAccessible();
         }
@@ -310,7 +314,12 @@ class ApplicationBrowserIT {
     void showsAManagersPagesOnATelephone() {
         signIn(narrow, "manager");
         for (String page : List.of(
-                "list.xhtml", "start.xhtml", "campaigns.xhtml", "plancampaign.xhtml", "grid.xhtml", "checklist.xhtml",
+                "list.xhtml",
+                "start.xhtml",
+                "campaigns.xhtml",
+                "plancampaign.xhtml",
+                "grid.xhtml",
+                "checklist.xhtml",
                 "check.xhtml")) {
             narrow.open("/application/" + page);
             narrow.checkAccessible();
@@ -403,7 +412,8 @@ class ApplicationBrowserIT {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static LocalDate today() {

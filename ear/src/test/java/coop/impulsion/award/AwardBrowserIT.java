@@ -135,13 +135,18 @@ class AwardBrowserIT {
         payee(portal.page(), "FR7630006000011234567890189");
         assertSaid("Le compte bénéficiaire est enregistré.");
         payee(late, "FR7630006000011234567890189");
-        assertTrue(late.locator("main").innerText().contains("Page périmée"), late.locator("main").innerText());
+        assertTrue(
+                late.locator("main").innerText().contains("Page périmée"),
+                late.locator("main").innerText());
     }
 
     private void scheduleInTwo(PortalFund fund) {
         portal.open(item(fund));
         portal.checkAccessible();
-        button("Fixer l’échéancier").or(link("Fixer l’échéancier").first()).first().click();
+        button("Fixer l’échéancier")
+                .or(link("Fixer l’échéancier").first())
+                .first()
+                .click();
         portal.checkAccessible();
         amounts(0, "7 200,01", "2 000", "800");
         click("Ajouter une tranche");
@@ -189,7 +194,9 @@ class AwardBrowserIT {
     private static void payee(Page page, String iban) {
         page.getByLabel("Titulaire du compte").fill("Association d’essai");
         page.getByLabel("IBAN", new Page.GetByLabelOptions().setExact(true)).fill(iban);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Enregistrer").setExact(true))
                 .click();
     }
 
@@ -219,9 +226,11 @@ class AwardBrowserIT {
         portal.checkAccessible();
         click("Envoyer");
         assertTrue(text().contains("Choisissez un fichier."), text());
-        assertEquals("true", portal.page()
-                .getByLabel("Fichier", new Page.GetByLabelOptions().setExact(true))
-                .getAttribute("aria-invalid"));
+        assertEquals(
+                "true",
+                portal.page()
+                        .getByLabel("Fichier", new Page.GetByLabelOptions().setExact(true))
+                        .getAttribute("aria-invalid"));
         upload("bail.pdf", "application/pdf", "MZ not a pdf".getBytes(StandardCharsets.US_ASCII));
         click("Envoyer");
         assertTrue(text().contains("Ce genre de fichier n’est pas accepté."), text());
@@ -259,7 +268,9 @@ class AwardBrowserIT {
 
     private void click(String button) {
         portal.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 

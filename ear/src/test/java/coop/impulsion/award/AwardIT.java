@@ -102,7 +102,9 @@ class AwardIT {
         assertFalse(whole.isAtQuotas());
         assertEquals(
                 List.of(ContributorClass.CITIZEN),
-                whole.limited().stream().map(AwardWhy.ClassWhy::contributorClass).toList());
+                whole.limited().stream()
+                        .map(AwardWhy.ClassWhy::contributorClass)
+                        .toList());
         assertTrue(whole.of(ContributorClass.CITIZEN).isOutOfRoom());
         assertEquals(Fraction.of(2_400_000), whole.carried());
         assertEquals(8_000, whole.carryingQuotas());
@@ -138,9 +140,11 @@ class AwardIT {
         assertEquals(1, first.ownClass().oddCents());
         assertEquals(Money.parse("99.99"), first.ownClass().sharesRoundedDown());
         assertTrue(first.pledge().gotOddCent());
-        assertEquals(List.of(ContributorClass.CITIZEN), first.award().carrying().stream()
-                .map(AwardWhy.ClassWhy::contributorClass)
-                .toList());
+        assertEquals(
+                List.of(ContributorClass.CITIZEN),
+                first.award().carrying().stream()
+                        .map(AwardWhy.ClassWhy::contributorClass)
+                        .toList());
     }
 
     @Test
@@ -213,10 +217,17 @@ class AwardIT {
                 .filter(share -> share.released().isPositive())
                 .collect(Collectors.toMap(AwardShareView::commitment, AwardShareView::released));
         assertEquals(parts(released), shares);
-        assertTrue(awards.as(prepared.fund().accountant(), () -> verification.verify(fund)).isSound());
+        assertTrue(awards.as(prepared.fund().accountant(), () -> verification.verify(fund))
+                .isSound());
         assertEquals(
-                List.of("AWARD_DECIDED", "AGREEMENT_SIGNED", "AGREEMENT_SIGNED", "INSTALMENT_PAID", "UNSPENT_CLAIMED",
-                        "UNSPENT_RECEIVED", "AWARD_CANCELLED"),
+                List.of(
+                        "AWARD_DECIDED",
+                        "AGREEMENT_SIGNED",
+                        "AGREEMENT_SIGNED",
+                        "INSTALMENT_PAID",
+                        "UNSPENT_CLAIMED",
+                        "UNSPENT_RECEIVED",
+                        "AWARD_CANCELLED"),
                 awards.as(prepared.fund().accountant(), () -> ledger.entriesOf(fund, award)).stream()
                         .map(entry -> entry.labelCode())
                         .toList());
@@ -243,11 +254,17 @@ class AwardIT {
 
         assertHidden(() -> give(prepared, prepared.other(), CommandKey.fresh(), award, condition, "bail.pdf"));
         assertHidden(() -> give(
-                prepared, prepared.carrier(), CommandKey.fresh(), award, new ConditionId(condition.value() + 1_000_000),
+                prepared,
+                prepared.carrier(),
+                CommandKey.fresh(),
+                award,
+                new ConditionId(condition.value() + 1_000_000),
                 "bail.pdf"));
         assertEquals(
                 "bail.pdf",
-                awards.as(prepared.carrier(), () -> documents.open(fund, kept)).document().fileName());
+                awards.as(prepared.carrier(), () -> documents.open(fund, kept))
+                        .document()
+                        .fileName());
         assertHidden(() -> awards.as(prepared.other(), () -> documents.open(fund, kept)));
     }
 
@@ -260,23 +277,34 @@ class AwardIT {
         ConditionId condition = conditionOf(prepared, award).id();
         assertReason(
                 AwardRefused.Reason.EVIDENCE_MISSING,
-                () -> awards.as(manager, () -> verifying.met(
-                        fund, CommandKey.fresh(), award, awards.version(prepared, award), condition, null)));
+                () -> awards.as(
+                        manager,
+                        () -> verifying.met(
+                                fund, CommandKey.fresh(), award, awards.version(prepared, award), condition, null)));
         give(prepared, prepared.carrier(), CommandKey.fresh(), award, condition, "bail.pdf");
         assertEquals(
                 List.of(condition),
                 awards.as(manager, () -> reads.conditions(fund, ConditionStatus.EVIDENCE_GIVEN)).stream()
                         .map(ConditionLine::id)
                         .toList());
-        awards.does(manager, () -> verifying.sendBack(
-                fund, award, awards.version(prepared, award), condition, "La signature manque."));
+        awards.does(
+                manager,
+                () -> verifying.sendBack(
+                        fund, award, awards.version(prepared, award), condition, "La signature manque."));
         assertEquals("La signature manque.", conditionOf(prepared, award).sentBackReason());
         give(prepared, prepared.carrier(), CommandKey.fresh(), award, condition, "bail signé.pdf");
         assertNull(conditionOf(prepared, award).sentBackReason());
         assertEquals(
                 award + "-T1",
-                awards.as(manager, () -> verifying.met(
-                                fund, CommandKey.fresh(), award, awards.version(prepared, award), condition, "Lu."))
+                awards.as(
+                                manager,
+                                () -> verifying.met(
+                                        fund,
+                                        CommandKey.fresh(),
+                                        award,
+                                        awards.version(prepared, award),
+                                        condition,
+                                        "Lu."))
                         .orElseThrow());
         assertEquals(InstalmentStatus.PAYABLE, instalmentOf(prepared, award, 1).status());
         assertEquals(
@@ -293,28 +321,32 @@ class AwardIT {
         FundId fund = prepared.id();
         String award = awards.grant(
                 prepared, AwardKind.RECOVERABLE_ADVANCE, Map.of(CostCategory.EQUIPMENT, Money.parse("5000")));
-        awards.bringInForce(
-                prepared, award, instalment(Map.of(CostCategory.EQUIPMENT, Money.parse("5000"))));
+        awards.bringInForce(prepared, award, instalment(Map.of(CostCategory.EQUIPMENT, Money.parse("5000"))));
         pay(prepared, award, instalmentOf(prepared, award, 1));
-        awards.as(prepared.fund().accountant(), () -> returning.repay(new RepayAdvance(
-                fund,
-                CommandKey.fresh(),
-                award,
-                awards.version(prepared, award),
-                Map.of(CostCategory.EQUIPMENT, Money.parse("1200")),
-                clock.today(),
-                "VIR")));
+        awards.as(
+                prepared.fund().accountant(),
+                () -> returning.repay(new RepayAdvance(
+                        fund,
+                        CommandKey.fresh(),
+                        award,
+                        awards.version(prepared, award),
+                        Map.of(CostCategory.EQUIPMENT, Money.parse("1200")),
+                        clock.today(),
+                        "VIR")));
         assertReason(AwardRefused.Reason.ADVANCE_OUTSTANDING, () -> end(prepared, award));
-        awards.does(prepared.fund().manager(), () -> ending.end(new EndAward(
-                fund,
-                CommandKey.fresh(),
-                award,
-                awards.version(prepared, award),
-                clock.today(),
-                "Le test échoue.",
-                true)));
+        awards.does(
+                prepared.fund().manager(),
+                () -> ending.end(new EndAward(
+                        fund,
+                        CommandKey.fresh(),
+                        award,
+                        awards.version(prepared, award),
+                        clock.today(),
+                        "Le test échoue.",
+                        true)));
         assertEquals(Money.parse("3800"), awards.detail(prepared, award).award().cost());
-        assertTrue(awards.as(prepared.fund().accountant(), () -> verification.verify(fund)).isSound());
+        assertTrue(awards.as(prepared.fund().accountant(), () -> verification.verify(fund))
+                .isSound());
     }
 
     private String inForceWithCondition(Prepared prepared) {
@@ -325,8 +357,10 @@ class AwardIT {
 
     private DocumentId give(
             Prepared prepared, String who, CommandKey key, String award, ConditionId condition, String fileName) {
-        return awards.as(who, () -> giving.give(
-                prepared.id(), key, award, condition, fileName, "application/pdf", paper("bail"), "Le bail"));
+        return awards.as(
+                who,
+                () -> giving.give(
+                        prepared.id(), key, award, condition, fileName, "application/pdf", paper("bail"), "Le bail"));
     }
 
     private InstalmentView.ConditionView conditionOf(Prepared prepared, String award) {
@@ -350,24 +384,30 @@ class AwardIT {
     }
 
     private void end(Prepared prepared, String award) {
-        awards.does(prepared.fund().manager(), () -> ending.end(new EndAward(
-                prepared.id(),
-                CommandKey.fresh(),
-                award,
-                awards.version(prepared, award),
-                clock.today(),
-                "Le test s’arrête.",
-                false)));
+        awards.does(
+                prepared.fund().manager(),
+                () -> ending.end(new EndAward(
+                        prepared.id(),
+                        CommandKey.fresh(),
+                        award,
+                        awards.version(prepared, award),
+                        clock.today(),
+                        "Le test s’arrête.",
+                        false)));
     }
 
     /** Prepared, approved by another, sent and booked today. */
     private String pay(Prepared prepared, String award, InstalmentView instalment) {
         FundId fund = prepared.id();
         String accountant = prepared.fund().accountant();
-        String order =
-                awards.as(accountant, () -> preparing.prepare(fund, CommandKey.fresh(), award, instalment.id()));
-        awards.does(prepared.fund().approver(), () -> approving.approve(
-                fund, CommandKey.fresh(), order, payments.order(fund, order).version()));
+        String order = awards.as(accountant, () -> preparing.prepare(fund, CommandKey.fresh(), award, instalment.id()));
+        awards.does(
+                prepared.fund().approver(),
+                () -> approving.approve(
+                        fund,
+                        CommandKey.fresh(),
+                        order,
+                        payments.order(fund, order).version()));
         awards.does(accountant, () -> files.issue(fund, CommandKey.fresh(), List.of(order), files.nextExecutionDay()));
         awards.as(accountant, () -> booking.book(fund, CommandKey.fresh(), order, clock.today(), null));
         return order;
@@ -390,11 +430,13 @@ class AwardIT {
 
     private static void assertHidden(Executable act) {
         assertEquals(
-                AccessRefused.Reason.NOT_FOUND, assertThrows(AccessRefused.class, act).reason());
+                AccessRefused.Reason.NOT_FOUND,
+                assertThrows(AccessRefused.class, act).reason());
     }
 
     private static void assertRefused(Executable act) {
         assertEquals(
-                AccessRefused.Reason.ROLE_MISSING, assertThrows(AccessRefused.class, act).reason());
+                AccessRefused.Reason.ROLE_MISSING,
+                assertThrows(AccessRefused.class, act).reason());
     }
 }

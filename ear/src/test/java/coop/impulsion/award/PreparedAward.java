@@ -146,15 +146,17 @@ public class PreparedAward {
     public Prepared exampleD() {
         Prepared prepared = found();
         clock.travelling(morning(AGE - 1), () -> {
-            system.runAs(prepared.fund().manager(), () -> agreements.adopt(new AdoptSharingAgreement(
-                    prepared.id(),
-                    clock.today(),
-                    0,
-                    0,
-                    10_000,
-                    OnShortage.SPILL,
-                    LossOrder.PARI_PASSU,
-                    List.of())));
+            system.runAs(
+                    prepared.fund().manager(),
+                    () -> agreements.adopt(new AdoptSharingAgreement(
+                            prepared.id(),
+                            clock.today(),
+                            0,
+                            0,
+                            10_000,
+                            OnShortage.SPILL,
+                            LossOrder.PARI_PASSU,
+                            List.of())));
             return null;
         });
         promise(prepared, "C1", ContributorClass.CITIZEN, 500, 46);
@@ -169,18 +171,20 @@ public class PreparedAward {
         String carrier = person(fund, "carrier", Role.CARRIER);
         String other = person(fund, "other", Role.CARRIER);
         String citizen = person(fund, "citizen", Role.CONTRIBUTOR);
-        ProjectId project = as(fund.manager(), () -> projects.register(new RegisterProject(
-                fund.id(),
-                "Une consigne de boîtes",
-                "Réemploi de contenants.",
-                "Association d’essai",
-                null,
-                "39300",
-                Sector.REUSE,
-                OriginScheme.LEADER,
-                LegalForm.ASSOCIATION,
-                carrier,
-                List.of())));
+        ProjectId project = as(
+                fund.manager(),
+                () -> projects.register(new RegisterProject(
+                        fund.id(),
+                        "Une consigne de boîtes",
+                        "Réemploi de contenants.",
+                        "Association d’essai",
+                        null,
+                        "39300",
+                        Sector.REUSE,
+                        OriginScheme.LEADER,
+                        LegalForm.ASSOCIATION,
+                        carrier,
+                        List.of())));
         return new Prepared(fund, carrier, other, citizen, project, new HashMap<>());
     }
 
@@ -204,40 +208,48 @@ public class PreparedAward {
         boolean isFirst = of == ContributorClass.CITIZEN && name.equals("C1");
         LocalDate today = clock.today();
         Money amount = Money.ofEuros(euros);
-        String contributor = as(manager, () -> contributors.register(
-                fund,
-                new ContributorProfile(
-                        of,
-                        "Contributeur " + name,
-                        of == ContributorClass.CITIZEN ? null : InventedSiren.of(39_500_000 + euros),
-                        null,
-                        null,
-                        "fr",
-                        isFirst ? prepared.citizen() : null)));
-        String commitment = as(manager, () -> commitments.record(new RecordCommitment(
-                fund,
-                CommandKey.fresh(),
-                contributor,
-                isPublic ? Nature.PUBLIC_GRANT : Nature.GIFT,
-                amount,
-                today,
-                new CommitmentTerms(today, null, null, null, List.of()))));
-        String call = as(manager, () -> isPublic
-                        ? calls.takeNote(new NotifyGrant(
-                                fund,
-                                CommandKey.fresh(),
-                                commitment,
-                                today,
-                                List.of(new NotifyGrant.DueLine(today, amount))))
-                        : calls.issue(new IssueCalls(
-                                fund,
-                                CommandKey.fresh(),
-                                today,
-                                today,
-                                List.of(new IssueCalls.Line(commitment, amount)))))
+        String contributor = as(
+                manager,
+                () -> contributors.register(
+                        fund,
+                        new ContributorProfile(
+                                of,
+                                "Contributeur " + name,
+                                of == ContributorClass.CITIZEN ? null : InventedSiren.of(39_500_000 + euros),
+                                null,
+                                null,
+                                "fr",
+                                isFirst ? prepared.citizen() : null)));
+        String commitment = as(
+                manager,
+                () -> commitments.record(new RecordCommitment(
+                        fund,
+                        CommandKey.fresh(),
+                        contributor,
+                        isPublic ? Nature.PUBLIC_GRANT : Nature.GIFT,
+                        amount,
+                        today,
+                        new CommitmentTerms(today, null, null, null, List.of()))));
+        String call = as(
+                        manager,
+                        () -> isPublic
+                                ? calls.takeNote(new NotifyGrant(
+                                        fund,
+                                        CommandKey.fresh(),
+                                        commitment,
+                                        today,
+                                        List.of(new NotifyGrant.DueLine(today, amount))))
+                                : calls.issue(new IssueCalls(
+                                        fund,
+                                        CommandKey.fresh(),
+                                        today,
+                                        today,
+                                        List.of(new IssueCalls.Line(commitment, amount)))))
                 .firstNumber();
-        as(prepared.fund().accountant(), () -> receipts.record(new RecordReceipt(
-                fund, CommandKey.fresh(), today, amount, name, null, ReceiptOrigin.ofCall(call))));
+        as(
+                prepared.fund().accountant(),
+                () -> receipts.record(new RecordReceipt(
+                        fund, CommandKey.fresh(), today, amount, name, null, ReceiptOrigin.ofCall(call))));
         prepared.commitments().put(name, commitment);
     }
 
@@ -251,23 +263,25 @@ public class PreparedAward {
 
     /** Decided today. */
     public String grant(Prepared prepared, AwardKind kind, Map<CostCategory, Money> amounts) {
-        return as(prepared.fund().manager(), () -> granting.grant(new GrantAward(
-                prepared.id(),
-                CommandKey.fresh(),
-                prepared.project().value(),
-                kind,
-                amounts,
-                clock.today(),
-                null,
-                null,
-                new ExperimentTerms(
-                        "Tester une consigne avec dix restaurants.",
+        return as(
+                prepared.fund().manager(),
+                () -> granting.grant(new GrantAward(
+                        prepared.id(),
+                        CommandKey.fresh(),
+                        prepared.project().value(),
+                        kind,
+                        amounts,
                         clock.today(),
-                        clock.today().plusDays(300),
-                        List.of("Les clients rapportent."),
-                        List.of("80 % de retours"),
                         null,
-                        "Chargée de collecte"))));
+                        null,
+                        new ExperimentTerms(
+                                "Tester une consigne avec dix restaurants.",
+                                clock.today(),
+                                clock.today().plusDays(300),
+                                List.of("Les clients rapportent."),
+                                List.of("80 % de retours"),
+                                null,
+                                "Chargée de collecte"))));
     }
 
     /** 18,000.00 for the first post, 5,000.00 for equipment, 2,000.00 for engineering. */
@@ -279,27 +293,33 @@ public class PreparedAward {
     public void bringInForce(Prepared prepared, String award, PlanInstalment... schedule) {
         FundId fund = prepared.id();
         String manager = prepared.fund().manager();
-        does(manager, () -> scheduling.schedule(
-                new SetSchedule(fund, award, version(prepared, award), List.of(schedule))));
-        does(manager, () -> drafting.reword(new AgreementTerms(
-                fund,
-                award,
-                version(prepared, award),
-                reads.agreement(fund, award).experiment(),
-                List.of(),
-                "La présidente",
-                "Le président",
-                List.of(),
-                "Association d’essai",
-                IBAN,
-                null)));
+        does(
+                manager,
+                () -> scheduling.schedule(new SetSchedule(fund, award, version(prepared, award), List.of(schedule))));
+        does(
+                manager,
+                () -> drafting.reword(new AgreementTerms(
+                        fund,
+                        award,
+                        version(prepared, award),
+                        reads.agreement(fund, award).experiment(),
+                        List.of(),
+                        "La présidente",
+                        "Le président",
+                        List.of(),
+                        "Association d’essai",
+                        IBAN,
+                        null)));
         does(manager, () -> drafting.makePaper(fund, award, version(prepared, award)));
-        does(manager, () -> signing.sign(new SignAgreement(
-                fund, CommandKey.fresh(), award, version(prepared, award), clock.today(), null, null, null)));
+        does(
+                manager,
+                () -> signing.sign(new SignAgreement(
+                        fund, CommandKey.fresh(), award, version(prepared, award), clock.today(), null, null, null)));
     }
 
     public long version(Prepared prepared, String award) {
-        return as(prepared.fund().manager(), () -> reads.byNumber(prepared.id(), award)).version();
+        return as(prepared.fund().manager(), () -> reads.byNumber(prepared.id(), award))
+                .version();
     }
 
     public AwardDetail detail(Prepared prepared, String award) {

@@ -81,7 +81,9 @@ class DisbursementBrowserIT {
                         + link("Télécharger le fichier").getAttribute("href"));
         assertEquals(200, file.status());
         assertTrue(file.text().contains("<CtrlSum>10000.00</CtrlSum>"), file.text());
-        assertTrue(file.headers().get("content-disposition").startsWith("attachment"), file.headers().toString());
+        assertTrue(
+                file.headers().get("content-disposition").startsWith("attachment"),
+                file.headers().toString());
 
         portal.page().getByLabel("Payé le").fill("23/11/2026");
         click("Enregistrer le paiement");
@@ -139,7 +141,9 @@ class DisbursementBrowserIT {
         portal.checkAccessible();
         click("Enregistrer");
         assertTrue(text().contains("Choisissez un valideur."), text());
-        portal.page().getByLabel("Valideur", new Page.GetByLabelOptions().setExact(true)).selectOption(fund.get("approver"));
+        portal.page()
+                .getByLabel("Valideur", new Page.GetByLabelOptions().setExact(true))
+                .selectOption(fund.get("approver"));
         threshold().fill("0");
         click("Enregistrer");
         assertTrue(text().contains("Indiquez un montant supérieur à 0,00."), text());
@@ -187,7 +191,8 @@ class DisbursementBrowserIT {
         fund.signIn("carrier");
         telephone.open("/award/mine.xhtml");
         telephone.checkAccessible();
-        telephone.page()
+        telephone
+                .page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Le bail est signé."))
                 .first()
                 .click();
@@ -195,7 +200,8 @@ class DisbursementBrowserIT {
         fund.signIn("accountant");
         telephone.open("/disbursement/list.xhtml?show=PAYABLE");
         telephone.checkAccessible();
-        telephone.page()
+        telephone
+                .page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(award + "-T1"))
                 .click();
         telephone.checkAccessible();
@@ -219,7 +225,9 @@ class DisbursementBrowserIT {
 
     private void click(String button) {
         portal.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 

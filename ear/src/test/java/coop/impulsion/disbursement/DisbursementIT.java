@@ -20,8 +20,8 @@ import coop.impulsion.award.EvidenceGiving;
 import coop.impulsion.award.InstalmentStatus;
 import coop.impulsion.award.InstalmentView;
 import coop.impulsion.award.MissingMoney;
-import coop.impulsion.award.PreparedAward.Prepared;
 import coop.impulsion.award.PreparedAward;
+import coop.impulsion.award.PreparedAward.Prepared;
 import coop.impulsion.banking.BankingRefused;
 import coop.impulsion.basis.CommandKey;
 import coop.impulsion.basis.FundClock;
@@ -115,7 +115,8 @@ class DisbursementIT {
         assertEquals(OrderStatus.APPROVED, approved.status());
         assertEquals(both, approved.preparedByUser());
         assertEquals(small, approved.approvedBy());
-        assertTrue(approved.payeeIban().endsWith("0189") && !approved.payeeIban().contains("3000"), approved.payeeIban());
+        assertTrue(
+                approved.payeeIban().endsWith("0189") && !approved.payeeIban().contains("3000"), approved.payeeIban());
     }
 
     @Test
@@ -139,15 +140,26 @@ class DisbursementIT {
         String award = awards.grantExample(prepared);
         awards.bringInForce(prepared, award, instalment(amounts("18000", "5000", "2000"), "Le bail est signé."));
         InstalmentView instalment = first(prepared, award);
-        awards.as(verifier, () -> giving.give(
-                fund, CommandKey.fresh(), award, instalment.conditions().get(0).id(), "bail.pdf", null, paper("bail"), null));
-        awards.as(verifier, () -> verifying.met(
-                fund,
-                CommandKey.fresh(),
-                award,
-                awards.version(prepared, award),
-                instalment.conditions().get(0).id(),
-                null));
+        awards.as(
+                verifier,
+                () -> giving.give(
+                        fund,
+                        CommandKey.fresh(),
+                        award,
+                        instalment.conditions().get(0).id(),
+                        "bail.pdf",
+                        null,
+                        paper("bail"),
+                        null));
+        awards.as(
+                verifier,
+                () -> verifying.met(
+                        fund,
+                        CommandKey.fresh(),
+                        award,
+                        awards.version(prepared, award),
+                        instalment.conditions().get(0).id(),
+                        null));
         assertEquals(
                 AwardRefused.Reason.VERIFIER_PAYS,
                 assertThrows(AwardRefused.class, () -> prepare(prepared, verifier, award, CommandKey.fresh()))
@@ -168,29 +180,38 @@ class DisbursementIT {
         CommandKey preparation = CommandKey.fresh();
         String order = prepare(prepared, accountant, award, preparation);
         assertEquals(order, prepare(prepared, accountant, award, preparation));
-        assertEquals(1, awards.as(accountant, () -> reads.orders(fund, OrderFilter.with(null))).size());
+        assertEquals(
+                1,
+                awards.as(accountant, () -> reads.orders(fund, OrderFilter.with(null)))
+                        .size());
 
         CommandKey approval = CommandKey.fresh();
         long seen = order(prepared, order).version();
         awards.does(prepared.fund().approver(), () -> approving.approve(fund, approval, order, seen));
         awards.does(prepared.fund().approver(), () -> approving.approve(fund, approval, order, seen));
-        assertReason(DisbursementRefused.Reason.STALE, () -> awards.does(
-                prepared.fund().approver(), () -> approving.approve(fund, CommandKey.fresh(), order, seen)));
+        assertReason(
+                DisbursementRefused.Reason.STALE,
+                () -> awards.does(
+                        prepared.fund().approver(), () -> approving.approve(fund, CommandKey.fresh(), order, seen)));
 
         CommandKey issue = CommandKey.fresh();
         LocalDate day = awards.as(accountant, () -> files.nextExecutionDay());
         String file = awards.as(accountant, () -> files.issue(fund, issue, List.of(order), day));
         assertEquals(file, awards.as(accountant, () -> files.issue(fund, issue, List.of(order), day)));
-        assertReason(DisbursementRefused.Reason.WRONG_STATUS, () -> awards.as(
-                accountant, () -> files.issue(fund, CommandKey.fresh(), List.of(order), day)));
+        assertReason(
+                DisbursementRefused.Reason.WRONG_STATUS,
+                () -> awards.as(accountant, () -> files.issue(fund, CommandKey.fresh(), List.of(order), day)));
         assertEquals(1, awards.as(accountant, () -> reads.files(fund)).size());
 
         CommandKey booked = CommandKey.fresh();
         assertEquals(1, awards.as(accountant, () -> booking.bookFile(fund, booked, file, clock.today(), "REL 1")));
         assertEquals(1, awards.as(accountant, () -> booking.bookFile(fund, booked, file, clock.today(), "REL 1")));
-        assertEquals(Money.parse("10000"), awards.detail(prepared, award).award().drawn());
-        assertReason(DisbursementRefused.Reason.NOTHING_CHOSEN, () -> awards.as(
-                accountant, () -> booking.bookFile(fund, CommandKey.fresh(), file, clock.today(), null)));
+        assertEquals(
+                Money.parse("10000"), awards.detail(prepared, award).award().drawn());
+        assertReason(
+                DisbursementRefused.Reason.NOTHING_CHOSEN,
+                () -> awards.as(
+                        accountant, () -> booking.bookFile(fund, CommandKey.fresh(), file, clock.today(), null)));
         assertTrue(awards.as(accountant, () -> verification.verify(fund)).isSound());
     }
 
@@ -207,12 +228,14 @@ class DisbursementIT {
                 assertThrows(
                                 BankingRefused.class,
                                 () -> awards.as(
-                                        accountant, () -> files.issue(fund, CommandKey.fresh(), List.of(order), sunday)))
+                                        accountant,
+                                        () -> files.issue(fund, CommandKey.fresh(), List.of(order), sunday)))
                         .reason());
         String file = awards.as(
                 accountant, () -> files.issue(fund, CommandKey.fresh(), List.of(order), files.nextExecutionDay()));
         FileView view = awards.as(accountant, () -> reads.file(fund, file));
-        byte[] bytes = awards.as(accountant, () -> documents.open(fund, view.document())).content();
+        byte[] bytes = awards.as(accountant, () -> documents.open(fund, view.document()))
+                .content();
         String xml = new String(bytes, StandardCharsets.UTF_8);
         assertTrue(xml.contains("<CtrlSum>10000.00</CtrlSum>"), xml);
         assertTrue(xml.contains("<EndToEndId>" + order(prepared, order).reference() + "</EndToEndId>"), xml);
@@ -221,8 +244,7 @@ class DisbursementIT {
                 AccessRefused.Reason.NOT_FOUND,
                 assertThrows(
                                 AccessRefused.class,
-                                () -> awards.as(
-                                        prepared.fund().manager(), () -> documents.open(fund, view.document())))
+                                () -> awards.as(prepared.fund().manager(), () -> documents.open(fund, view.document())))
                         .reason());
     }
 
@@ -250,33 +272,31 @@ class DisbursementIT {
         Prepared prepared = awards.exampleD();
         FundId fund = prepared.id();
         String manager = prepared.fund().manager();
-        String contributor = awards.as(manager, () -> contributors.register(
-                fund,
-                new ContributorProfile(ContributorClass.CITIZEN, "Alix Sans-Versement", null, null, null, "fr", null)));
+        String contributor = awards.as(
+                manager,
+                () -> contributors.register(
+                        fund,
+                        new ContributorProfile(
+                                ContributorClass.CITIZEN, "Alix Sans-Versement", null, null, null, "fr", null)));
         LocalDate today = clock.today();
-        String promised = awards.as(manager, () -> commitments.record(new RecordCommitment(
-                fund,
-                CommandKey.fresh(),
-                contributor,
-                Nature.GIFT,
-                Money.parse("500"),
-                today,
-                new CommitmentTerms(today, null, null, null, List.of()))));
-        String award = awards.grant(
-                prepared,
-                AwardKind.GRANT,
-                Map.of(CostCategory.FIRST_POST, Money.parse("100")));
-        awards.bringInForce(
-                prepared,
-                award,
-                instalment(Map.of(CostCategory.FIRST_POST, Money.parse("100"))));
+        String promised = awards.as(
+                manager,
+                () -> commitments.record(new RecordCommitment(
+                        fund,
+                        CommandKey.fresh(),
+                        contributor,
+                        Nature.GIFT,
+                        Money.parse("500"),
+                        today,
+                        new CommitmentTerms(today, null, null, null, List.of()))));
+        String award = awards.grant(prepared, AwardKind.GRANT, Map.of(CostCategory.FIRST_POST, Money.parse("100")));
+        awards.bringInForce(prepared, award, instalment(Map.of(CostCategory.FIRST_POST, Money.parse("100"))));
         InstalmentView instalment = first(prepared, award);
         AwardForecast forecast =
                 awards.as(prepared.fund().accountant(), () -> forecasting.paying(fund, award, instalment.id()));
         assertEquals(
                 Map.of(promised, Money.parse("25")),
-                forecast.missing().stream()
-                        .collect(Collectors.toMap(MissingMoney::commitment, MissingMoney::amount)));
+                forecast.missing().stream().collect(Collectors.toMap(MissingMoney::commitment, MissingMoney::amount)));
         assertEquals(
                 AwardRefused.Reason.MONEY_MISSING,
                 assertThrows(
@@ -302,20 +322,28 @@ class DisbursementIT {
 
     private String prepare(Prepared prepared, String who, String award, CommandKey key) {
         return awards.as(
-                who, () -> preparing.prepare(prepared.id(), key, award, first(prepared, award).id()));
+                who,
+                () -> preparing.prepare(
+                        prepared.id(), key, award, first(prepared, award).id()));
     }
 
     private void approve(Prepared prepared, String who, String order) {
-        awards.does(who, () -> approving.approve(
-                prepared.id(), CommandKey.fresh(), order, order(prepared, order).version()));
+        awards.does(
+                who,
+                () -> approving.approve(
+                        prepared.id(),
+                        CommandKey.fresh(),
+                        order,
+                        order(prepared, order).version()));
     }
 
     private String send(Prepared prepared, String award) {
         String accountant = prepared.fund().accountant();
         String order = prepare(prepared, accountant, award, CommandKey.fresh());
         approve(prepared, prepared.fund().approver(), order);
-        awards.does(accountant, () -> files.issue(
-                prepared.id(), CommandKey.fresh(), List.of(order), files.nextExecutionDay()));
+        awards.does(
+                accountant,
+                () -> files.issue(prepared.id(), CommandKey.fresh(), List.of(order), files.nextExecutionDay()));
         return order;
     }
 

@@ -56,7 +56,12 @@ public class FollowedFund {
      * @param contributorNumber of the contributor for whom {@code contributor} signs in
      */
     public record Prepared(
-            FundOfTests fund, String carrier, String other, String contributor, String project, String contributorNumber) {}
+            FundOfTests fund,
+            String carrier,
+            String other,
+            String contributor,
+            String project,
+            String contributorNumber) {}
 
     public Prepared prepare() {
         LocalDate founded = clock.today().minusDays(300);
@@ -64,13 +69,15 @@ public class FollowedFund {
         String carrier = person(fund, "Camille", Role.CARRIER);
         String other = person(fund, "Dominique", Role.CARRIER);
         String contributor = person(fund, "Claude", Role.CONTRIBUTOR);
-        String project = system.callAs(fund.manager(), () -> projects.byId(
-                        fund.id(), registration.register(command(fund, "Four du village", carrier)))
-                .number());
+        String project = system.callAs(
+                fund.manager(),
+                () -> projects.byId(fund.id(), registration.register(command(fund, "Four du village", carrier)))
+                        .number());
         String number = system.callAs(fund.manager(), () -> {
             String registered = contributors.register(
                     fund.id(),
-                    new ContributorProfile(ContributorClass.CITIZEN, "Claude Essai", null, null, null, "fr", contributor));
+                    new ContributorProfile(
+                            ContributorClass.CITIZEN, "Claude Essai", null, null, null, "fr", contributor));
             commitments.record(new RecordCommitment(
                     fund.id(),
                     CommandKey.fresh(),

@@ -44,7 +44,12 @@ class ImpactBrowserIT {
 
     @BeforeEach
     void prepare() {
-        String[] prepared = portal.page().request().post(ADDRESS + "/tests/follow").text().strip().split(" ");
+        String[] prepared = portal.page()
+                .request()
+                .post(ADDRESS + "/tests/follow")
+                .text()
+                .strip()
+                .split(" ");
         code = prepared[0];
         manager = prepared[1];
         carrier = prepared[2];
@@ -163,10 +168,12 @@ class ImpactBrowserIT {
         page.getByText("1 moment raconté attend votre accord").click();
         assertThat(page.locator(".page-next")).containsText("attend votre accord");
         portal.checkAccessible();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publier")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publier"))
+                .click();
         assertThat(page.locator(".moment .chip")).hasText("publié");
         page.getByText("Présenter le projet au public").click();
-        assertThat(page.getByText("Le projet est présenté sur la page publique du fonds.")).isVisible();
+        assertThat(page.getByText("Le projet est présenté sur la page publique du fonds."))
+                .isVisible();
     }
 
     @Test
@@ -208,7 +215,10 @@ class ImpactBrowserIT {
     }
 
     private static void button(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
     }
 
     private static byte[] png() throws IOException {

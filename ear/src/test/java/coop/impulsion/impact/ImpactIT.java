@@ -109,9 +109,18 @@ class ImpactIT {
 
     @Test
     void showsTheRegistryNarrowedByPlaceAndOrigin() {
-        assertEquals(1, list(manager, new ProjectFilter("four", null, Sector.FOOD, null, "200071116")).size());
-        assertEquals(1, list(manager, new ProjectFilter(null, null, null, null, "39300")).size());
-        assertEquals(0, list(manager, new ProjectFilter(null, null, null, null, "39198")).size());
+        assertEquals(
+                1,
+                list(manager, new ProjectFilter("four", null, Sector.FOOD, null, "200071116"))
+                        .size());
+        assertEquals(
+                1,
+                list(manager, new ProjectFilter(null, null, null, null, "39300"))
+                        .size());
+        assertEquals(
+                0,
+                list(manager, new ProjectFilter(null, null, null, null, "39198"))
+                        .size());
         assertEquals(0, list(all.other(), ProjectFilter.ALL).size());
         assertNotFound(() -> system.callAs(all.other(), () -> projects.byNumber(fund, all.project())));
     }
@@ -120,10 +129,14 @@ class ImpactIT {
     void refusesAStalePageOfAProjectAndAsksANewCarrierAnew() {
         ProjectView seen = view();
         runAs(all.carrier(), () -> showing.answer(fund, seen.id(), true));
-        assertRefused("project.refused.STALE", () -> runAs(manager, () -> steering.stop(fund, seen.id(), seen.version(), "x")));
+        assertRefused(
+                "project.refused.STALE",
+                () -> runAs(manager, () -> steering.stop(fund, seen.id(), seen.version(), "x")));
         ProjectView now = view();
-        runAs(manager, () -> registration.describe(
-                now.id(), now.version(), FollowedFund.command(all.fund(), "Four du village", all.other())));
+        runAs(
+                manager,
+                () -> registration.describe(
+                        now.id(), now.version(), FollowedFund.command(all.fund(), "Four du village", all.other())));
         assertNull(view().isShown());
         assertNotFound(() -> system.callAs(all.carrier(), () -> projects.byNumber(fund, all.project())));
     }
@@ -147,18 +160,33 @@ class ImpactIT {
         runAs(all.carrier(), () -> trajectory.consent(fund, all.project(), event, true));
         runAs(all.carrier(), () -> showing.answer(fund, view().id(), true));
 
-        assertEquals("Le four chauffe", story().get(0).followUp().events().get(0).title());
+        assertEquals(
+                "Le four chauffe", story().get(0).followUp().events().get(0).title());
         assertEquals("image/jpeg", pictureOf(event).get(0));
         assertFalse(cards(all.carrier()).contains("impact.waiting.OWN_PUBLICATIONS"));
 
         // Told in other words by the manager, it is to be agreed to anew.
         FollowUpView.Event told = followUp(manager).events().get(0);
-        runAs(manager, () -> trajectory.retell(new RetellEvent(
-                fund, all.project(), event, told.version(), told.happenedOn(), "Le four fume", "Trop.", null, false)));
+        runAs(
+                manager,
+                () -> trajectory.retell(new RetellEvent(
+                        fund,
+                        all.project(),
+                        event,
+                        told.version(),
+                        told.happenedOn(),
+                        "Le four fume",
+                        "Trop.",
+                        null,
+                        false)));
         assertTrue(story().get(0).followUp().events().isEmpty());
         assertTrue(pictureOf(event).isEmpty());
-        assertRefused("impact.refused.STALE", () -> runAs(manager, () -> trajectory.retell(new RetellEvent(
-                fund, all.project(), event, told.version(), told.happenedOn(), "x", "y", null, true))));
+        assertRefused(
+                "impact.refused.STALE",
+                () -> runAs(
+                        manager,
+                        () -> trajectory.retell(new RetellEvent(
+                                fund, all.project(), event, told.version(), told.happenedOn(), "x", "y", null, true))));
 
         runAs(manager, () -> showing.answer(fund, view().id(), false));
         assertTrue(story().isEmpty(), "a manager may always take a project off the page");
@@ -174,15 +202,18 @@ class ImpactIT {
         assertTrue(cards(all.carrier()).contains("impact.waiting.OWN_MEASURES"));
         assertTrue(cards(manager).contains("impact.waiting.MEASURES"));
 
-        runAs(all.carrier(), () -> measuring.measure(
-                new RecordMeasure(fund, all.project(), "PAIN", clock.today(), new BigDecimal("2.5"), null)));
+        runAs(
+                all.carrier(),
+                () -> measuring.measure(
+                        new RecordMeasure(fund, all.project(), "PAIN", clock.today(), new BigDecimal("2.5"), null)));
 
         assertFalse(cards(all.carrier()).contains("impact.waiting.OWN_MEASURES"));
         assertEquals(25, followUp(all.carrier()).indicators().get(0).percent());
         runAs(manager, () -> measuring.keepAsking(fund, "PAIN", false));
         assertRefused(
                 "impact.refused.CODE_TAKEN",
-                () -> runAs(manager, () -> measuring.define(new DefineIndicator(fund, "PAIN", "Autre", "pains", true))));
+                () -> runAs(
+                        manager, () -> measuring.define(new DefineIndicator(fund, "PAIN", "Autre", "pains", true))));
     }
 
     @Test
@@ -211,8 +242,7 @@ class ImpactIT {
 
         LocalDate today = clock.today();
         String run = system.callAs(
-                manager,
-                () -> running.ask(new AskStatements(fund, CommandKey.fresh(), today.minusDays(200), today)));
+                manager, () -> running.ask(new AskStatements(fund, CommandKey.fresh(), today.minusDays(200), today)));
         awaitDone(run);
         List<StatementDocumentView> own = system.callAs(all.contributor(), () -> statements.mine(fund));
         assertEquals(1, own.size());

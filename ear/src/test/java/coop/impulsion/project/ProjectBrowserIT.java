@@ -101,6 +101,9 @@ class ProjectBrowserIT {
     }
 
     private static void save(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Enregistrer").setExact(true))
+                .click();
     }
 }

@@ -13,6 +13,7 @@ import coop.impulsion.award.InstalmentId;
 import coop.impulsion.basis.CommandKey;
 import coop.impulsion.basis.FundClock;
 import coop.impulsion.basis.Refusal;
+import coop.impulsion.commitment.CommitmentCalling;
 import coop.impulsion.commitment.CommitmentFilter;
 import coop.impulsion.commitment.CommitmentId;
 import coop.impulsion.commitment.CommitmentLine;
@@ -144,7 +145,8 @@ class ManyAtOnceIT {
         assertTrue(
                 outcomes.stream()
                         .filter(one -> !one.isDone())
-                        .allMatch(one -> one.refusal(CommitmentRefused.class).reason() == CommitmentRefused.Reason.OVERDRAWN),
+                        .allMatch(one ->
+                                one.refusal(CommitmentRefused.class).reason() == CommitmentRefused.Reason.OVERDRAWN),
                 outcomes::toString);
         assertEquals(Money.ofEuros(90_000), commitment(fund).held());
     }
@@ -156,7 +158,8 @@ class ManyAtOnceIT {
         FundOfTests fund = fund();
         long before = position(fund);
         RecordReceipt command = receipt(fund, CommandKey.fresh(), Money.ofEuros(100));
-        List<Outcome<String>> outcomes = atOnce.run(THREADS, i -> () -> as(fund.accountant(), () -> receipts.record(command)));
+        List<Outcome<String>> outcomes =
+                atOnce.run(THREADS, i -> () -> as(fund.accountant(), () -> receipts.record(command)));
 
         assertEquals(THREADS, AtOnce.count(outcomes, Outcome::isDone), outcomes::toString);
         Set<String> answers = outcomes.stream().map(Outcome::answer).collect(Collectors.toSet());
@@ -178,7 +181,8 @@ class ManyAtOnceIT {
         assertTrue(
                 outcomes.stream()
                         .filter(one -> !one.isDone())
-                        .allMatch(one -> one.refusal(LedgerRefused.class).messageKey().endsWith("KEY_USED_FOR_OTHER_CONTENT")),
+                        .allMatch(one ->
+                                one.refusal(LedgerRefused.class).messageKey().endsWith("KEY_USED_FOR_OTHER_CONTENT")),
                 outcomes::toString);
         assertEquals(1, receiptNumbers(fund).size());
         assertSound(fund);
@@ -192,7 +196,8 @@ class ManyAtOnceIT {
                 // Every other one is refused after its number was drawn.
                 i -> () -> as(
                         fund.accountant(),
-                        () -> receipts.record(receipt(fund, CommandKey.fresh(), i % 2 == 0 ? Money.ofEuros(1) : Money.ZERO))));
+                        () -> receipts.record(
+                                receipt(fund, CommandKey.fresh(), i % 2 == 0 ? Money.ofEuros(1) : Money.ZERO))));
         assertEquals(THREADS / 2, AtOnce.count(outcomes, Outcome::isDone), outcomes::toString);
         assertSound(fund);
     }
@@ -206,14 +211,20 @@ class ManyAtOnceIT {
         String number = prepared(fund);
         long seen = order(fund, number).version();
         List<String> people = List.of(fund.approver(), second);
-        List<Outcome<String>> outcomes = atOnce.run(2, i -> () -> as(people.get(i), () -> {
-            approving.approve(fund.id(), CommandKey.fresh(), number, seen);
-            return people.get(i);
-        }));
+        List<Outcome<String>> outcomes = atOnce.run(
+                2,
+                i -> () -> as(people.get(i), () -> {
+                    approving.approve(fund.id(), CommandKey.fresh(), number, seen);
+                    return people.get(i);
+                }));
         assertEquals(1, AtOnce.count(outcomes, Outcome::isDone), outcomes::toString);
-        Outcome<String> won = outcomes.stream().filter(Outcome::isDone).findFirst().orElseThrow();
-        Outcome<String> lost = outcomes.stream().filter(one -> !one.isDone()).findFirst().orElseThrow();
-        assertEquals(DisbursementRefused.Reason.STALE, lost.refusal(DisbursementRefused.class).reason());
+        Outcome<String> won =
+                outcomes.stream().filter(Outcome::isDone).findFirst().orElseThrow();
+        Outcome<String> lost =
+                outcomes.stream().filter(one -> !one.isDone()).findFirst().orElseThrow();
+        assertEquals(
+                DisbursementRefused.Reason.STALE,
+                lost.refusal(DisbursementRefused.class).reason());
         assertEquals(name(won.answer()), order(fund, number).approvedBy());
         assertEquals(name(won.answer()), lastChange(fund, number));
     }
@@ -228,7 +239,8 @@ class ManyAtOnceIT {
         long before = position(fund);
         List<Outcome<String>> outcomes = atOnce.run(
                 THREADS,
-                i -> () -> as(fund.accountant(), () -> booking.book(fund.id(), CommandKey.fresh(), number, on, "RELEVE")));
+                i -> () ->
+                        as(fund.accountant(), () -> booking.book(fund.id(), CommandKey.fresh(), number, on, "RELEVE")));
         assertEquals(1, AtOnce.count(outcomes, Outcome::isDone), outcomes::toString);
         assertTrue(
                 outcomes.stream()
@@ -253,8 +265,8 @@ class ManyAtOnceIT {
         assertTrue(
                 outcomes.stream()
                         .filter(one -> !one.isDone())
-                        .allMatch(one -> one.refusal(AwardRefused.class).reason()
-                                == AwardRefused.Reason.INSTALMENT_NOT_PAYABLE),
+                        .allMatch(one ->
+                                one.refusal(AwardRefused.class).reason() == AwardRefused.Reason.INSTALMENT_NOT_PAYABLE),
                 outcomes::toString);
         assertSound(fund);
     }
@@ -264,19 +276,27 @@ class ManyAtOnceIT {
         FundOfTests fund = fund();
         String second = funds.second(fund, Role.MANAGER);
         String number = commitment(fund).number();
-        long seen = as(fund.manager(), () -> commitmentReads.byNumber(fund.id(), number)).version();
+        long seen = as(fund.manager(), () -> commitmentReads.byNumber(fund.id(), number))
+                .version();
         List<String> people = List.of(fund.manager(), second);
-        List<Outcome<String>> outcomes = atOnce.run(2, i -> () -> as(people.get(i), () -> {
-            LocalDate from = clock.today().minusDays(1L + i);
-            commitments.give(fund.id(), number, new CommitmentTerms(from, null, null, null, List.of()), seen);
-            return people.get(i);
-        }));
+        List<Outcome<String>> outcomes = atOnce.run(
+                2,
+                i -> () -> as(people.get(i), () -> {
+                    LocalDate from = clock.today().minusDays(1L + i);
+                    commitments.give(fund.id(), number, new CommitmentTerms(from, null, null, null, List.of()), seen);
+                    return people.get(i);
+                }));
         assertEquals(1, AtOnce.count(outcomes, Outcome::isDone), outcomes::toString);
-        Outcome<String> lost = outcomes.stream().filter(one -> !one.isDone()).findFirst().orElseThrow();
+        Outcome<String> lost =
+                outcomes.stream().filter(one -> !one.isDone()).findFirst().orElseThrow();
         boolean isStale = lost.isRefusedBy(OptimisticLockException.class)
                 || lost.refusal(Refusal.class).messageKey().endsWith(".STALE");
         assertTrue(isStale, lost::toString);
-        String winner = outcomes.stream().filter(Outcome::isDone).findFirst().orElseThrow().answer();
+        String winner = outcomes.stream()
+                .filter(Outcome::isDone)
+                .findFirst()
+                .orElseThrow()
+                .answer();
         assertEquals(name(winner), lastChange(fund, number));
     }
 
@@ -332,7 +352,9 @@ class ManyAtOnceIT {
 
     /** What a stale page says. */
     private String lastChange(FundOfTests fund, String subject) {
-        return as(fund.manager(), () -> changes.lastOf(fund.id(), subject)).map(Change::by).orElse("nobody");
+        return as(fund.manager(), () -> changes.lastOf(fund.id(), subject))
+                .map(Change::by)
+                .orElse("nobody");
     }
 
     private Set<String> receiptNumbers(FundOfTests fund) {

@@ -68,7 +68,8 @@ class RoleMatrixIT {
         List<String> open = new ArrayList<>();
         for (String address : addresses()) {
             Answer answer = nobody.getOnce(address);
-            boolean asksForSignIn = answer.status() == 302 && answer.header("Location").contains("/sign-in.xhtml");
+            boolean asksForSignIn =
+                    answer.status() == 302 && answer.header("Location").contains("/sign-in.xhtml");
             if (!asksForSignIn) {
                 open.add(address);
             }
@@ -76,7 +77,8 @@ class RoleMatrixIT {
                 faults.add(answer.toString());
             }
         }
-        List<String> listed = addresses().stream().filter(PagesOfTheSource::isOpen).toList();
+        List<String> listed =
+                addresses().stream().filter(PagesOfTheSource::isOpen).toList();
         assertEquals(List.of(), faults);
         assertEquals(listed, open);
     }
@@ -183,14 +185,17 @@ class RoleMatrixIT {
     }
 
     private static long traces(Person person) {
-        return Long.parseLong(
-                new Visitor().get("/tests/roles?refused=" + person.userName()).body().strip());
+        return Long.parseLong(new Visitor()
+                .get("/tests/roles?refused=" + person.userName())
+                .body()
+                .strip());
     }
 
     private static void keep(List<String> views, Map<String, Map<String, Integer>> matrix) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("page\t" + String.join("\t", matrix.keySet()));
-        views.forEach(view -> lines.add(view + '\t'
+        views.forEach(view -> lines.add(view
+                + '\t'
                 + matrix.values().stream()
                         .map(statuses -> String.valueOf(statuses.get(view)))
                         .collect(Collectors.joining("\t"))));

@@ -34,15 +34,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @RunAsClient
 class SimulationIT {
 
-    private static final URI SIMULATIONS = URI.create("http://127.0.0.1:" + System.getProperty("it.http.port")
-            + "/api/v1/risk-sharing/simulations");
+    private static final URI SIMULATIONS =
+            URI.create("http://127.0.0.1:" + System.getProperty("it.http.port") + "/api/v1/risk-sharing/simulations");
     private static final String TOKEN = "Bearer token-of-the-tests";
     private static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
     private static final List<String> CATEGORIES = List.of("FIRST_POST", "EQUIPMENT", "ENGINEERING");
     private static final int LARGEST = 16 * 1024 * 1024;
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             {"agreement": {"quotas": {"PUBLIC": "50.00", "PATRON": "30.00", "CITIZEN": "20.00"}, "onShortage": "SPILL"},
              "commitments": [{"id": "P1", "contributorClass": "PUBLIC", "amount": "100.00"},
                              {"id": "M1", "contributorClass": "PATRON", "amount": "100.00"},
@@ -85,33 +84,38 @@ class SimulationIT {
         int size = 100_000;
         StringBuilder commitments = new StringBuilder();
         for (int i = 0; i < size; i++) {
-            commitments.append(i == 0 ? "" : ",").append(
-                    "{\"id\":\"" + i + "\",\"contributorClass\":\"CITIZEN\",\"amount\":\"50.00\"}");
+            commitments
+                    .append(i == 0 ? "" : ",")
+                    .append("{\"id\":\"" + i + "\",\"contributorClass\":\"CITIZEN\",\"amount\":\"50.00\"}");
         }
-        HttpResponse<String> answer = send(request("{\"agreement\":{\"quotas\":{\"CITIZEN\":\"100\"},\"onShortage\":\"HOLD\"},"
-                + "\"commitments\":[" + commitments + "],\"award\":{\"FIRST_POST\":\"100000.01\"}}"));
+        HttpResponse<String> answer =
+                send(request("{\"agreement\":{\"quotas\":{\"CITIZEN\":\"100\"},\"onShortage\":\"HOLD\"},"
+                        + "\"commitments\":[" + commitments + "],\"award\":{\"FIRST_POST\":\"100000.01\"}}"));
 
         assertEquals(200, answer.statusCode());
-        assertTrue(answer.body().startsWith(
-                "{\"funded\":true,\"shares\":[{\"commitment\":\"0\",\"total\":\"1.01\",\"lines\":{\"FIRST_POST\":\"1.01\"}},"
-                        + "{\"commitment\":\"1\",\"total\":\"1.00\","));
-        assertTrue(answer.body().endsWith(
-                "{\"commitment\":\"99999\",\"total\":\"1.00\",\"lines\":{\"FIRST_POST\":\"1.00\"}}],"
+        assertTrue(answer.body()
+                .startsWith(
+                        "{\"funded\":true,\"shares\":[{\"commitment\":\"0\",\"total\":\"1.01\",\"lines\":{\"FIRST_POST\":\"1.01\"}},"
+                                + "{\"commitment\":\"1\",\"total\":\"1.00\","));
+        assertTrue(answer.body()
+                .endsWith("{\"commitment\":\"99999\",\"total\":\"1.00\",\"lines\":{\"FIRST_POST\":\"1.00\"}}],"
                         + "\"classTotals\":{\"PUBLIC\":\"0.00\",\"PATRON\":\"0.00\",\"CITIZEN\":\"100000.01\"}}"));
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "none", value = {
-        "none, application/json, application/json, 401",
-        "Bearer wrong, application/json, application/json, 401",
-        "Basic token-of-the-tests, application/json, application/json, 401",
-        "Bearer token-of-the-tests, none, application/json, 415",
-        "Bearer token-of-the-tests, text/plain, application/json, 415",
-        "Bearer token-of-the-tests, application/json;charset=utf-16, application/json, 415",
-        "Bearer token-of-the-tests, application/json, text/html, 406",
-        "Bearer token-of-the-tests, application/json, nonsense, 400",
-        "Bearer token-of-the-tests, nonsense, application/json, 400"
-    })
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "none, application/json, application/json, 401",
+                "Bearer wrong, application/json, application/json, 401",
+                "Basic token-of-the-tests, application/json, application/json, 401",
+                "Bearer token-of-the-tests, none, application/json, 415",
+                "Bearer token-of-the-tests, text/plain, application/json, 415",
+                "Bearer token-of-the-tests, application/json;charset=utf-16, application/json, 415",
+                "Bearer token-of-the-tests, application/json, text/html, 406",
+                "Bearer token-of-the-tests, application/json, nonsense, 400",
+                "Bearer token-of-the-tests, nonsense, application/json, 400"
+            })
     void refusesInAProblemDocumentWhatItsHeadersAskFor(String token, String type, String accept, int status) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(SIMULATIONS).header("Accept", accept).POST(BodyPublishers.ofString(SOUND));
@@ -130,7 +134,9 @@ class SimulationIT {
         HttpResponse<String> wrongMethod = send(request.copy().GET().build());
         assertProblem(405, wrongMethod);
         assertTrue(wrongMethod.headers().firstValue("Allow").orElse("").contains("POST"));
-        assertProblem(404, send(request.copy().uri(SIMULATIONS.resolve("nothing")).GET().build()));
+        assertProblem(
+                404,
+                send(request.copy().uri(SIMULATIONS.resolve("nothing")).GET().build()));
     }
 
     @ParameterizedTest
@@ -149,7 +155,11 @@ class SimulationIT {
                 .replace("\"90.00\"", "90.00")));
         assertProblem(400, answer);
         for (String pointer : List.of(
-                "/agreement/quotas", "/commitments/0/x", "/commitments/2/id", "/commitments/2/available", "/award/FIRST_POST")) {
+                "/agreement/quotas",
+                "/commitments/0/x",
+                "/commitments/2/id",
+                "/commitments/2/available",
+                "/award/FIRST_POST")) {
             assertTrue(answer.body().contains("{\"pointer\":\"" + pointer + "\","), pointer + " in " + answer.body());
         }
     }
@@ -158,7 +168,8 @@ class SimulationIT {
     void readsSixteenMegabytesAndNotAByteMore() {
         byte[] most = padded(LARGEST);
         byte[] tooMany = padded(LARGEST + 1);
-        assertEquals(SOUND_ANSWER, send(request(BodyPublishers.ofByteArray(most))).body());
+        assertEquals(
+                SOUND_ANSWER, send(request(BodyPublishers.ofByteArray(most))).body());
         assertEquals(SOUND_ANSWER, send(request(inChunks(most))).body());
         assertProblem(413, send(request(BodyPublishers.ofByteArray(tooMany))));
         assertProblem(413, send(request(inChunks(tooMany))));
@@ -235,7 +246,8 @@ class SimulationIT {
                 ceiling = isPercent ? Ceiling.ofBasisPoints(most) : Ceiling.ofCents(most);
                 limit = ",\"ceiling" + (isPercent ? "Percent" : "") + "\":" + quoted(most);
             }
-            List<String> categories = CATEGORIES.stream().filter(key -> random.nextInt(3) > 0).toList();
+            List<String> categories =
+                    CATEGORIES.stream().filter(key -> random.nextInt(3) > 0).toList();
             boolean isEarmarked = random.nextBoolean();
             LocalDate signedOn = random.nextBoolean() ? null : LocalDate.of(2026, 1, 1 + random.nextInt(3));
             pledges.add(new Pledge(
@@ -259,14 +271,16 @@ class SimulationIT {
 
     private static String written(FundingOutcome outcome) {
         if (outcome instanceof Shortfall shortfall) {
-            return "{\"funded\":false,\"missing\":" + quoted(shortfall.missingCents()) + ",\"because\":{\"costCategories\":"
+            return "{\"funded\":false,\"missing\":" + quoted(shortfall.missingCents())
+                    + ",\"because\":{\"costCategories\":"
                     + texts(shortfall.lineKeys()) + ",\"commitments\":" + texts(shortfall.pledgeIds())
                     + ",\"canSupply\":" + quoted(shortfall.canSupplyCents()) + "}}";
         }
         if (outcome instanceof Held held) {
             return held.classes().stream()
                     .map(unmet -> "{\"contributorClass\":\"" + unmet.contributorClass() + "\",\"quota\":"
-                            + quoted(unmet.quotaBasisPoints()) + ",\"fair\":" + quoted(unmet.fairCents().rounded()) + '}')
+                            + quoted(unmet.quotaBasisPoints()) + ",\"fair\":"
+                            + quoted(unmet.fairCents().rounded()) + '}')
                     .collect(Collectors.joining(",", "{\"funded\":false,\"because\":{\"classes\":[", "]}}"));
         }
         Funded funded = (Funded) outcome;

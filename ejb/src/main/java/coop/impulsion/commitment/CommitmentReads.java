@@ -11,9 +11,9 @@ import coop.impulsion.basis.FundId;
 import coop.impulsion.commitment.store.CallRows;
 import coop.impulsion.commitment.store.CommitmentRows;
 import coop.impulsion.contributor.ContributorReads;
+import coop.impulsion.contributor.ContributorView;
 import coop.impulsion.fund.FundView;
 import coop.impulsion.fund.Funds;
-import coop.impulsion.contributor.ContributorView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -103,8 +103,7 @@ public class CommitmentReads {
 
     public ReceiptView receipt(FundId fund, String number) {
         Actor actor = requireStaff(fund);
-        return callRows.receipt(fund, number)
-                .orElseThrow(() -> notFound(fund, actor, "RECEIPT_NOT_FOUND", number));
+        return callRows.receipt(fund, number).orElseThrow(() -> notFound(fund, actor, "RECEIPT_NOT_FOUND", number));
     }
 
     /** The newest first. */

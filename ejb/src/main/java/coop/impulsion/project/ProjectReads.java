@@ -61,8 +61,7 @@ public class ProjectReads {
 
     /** @throws AccessRefused {@code NOT_FOUND} if there is none with that number, or it is another carrier's */
     public ProjectView byNumber(FundId fund, String number) {
-        return rows.byNumber(fund, number, ownerOf(fund))
-                .orElseThrow(() -> notFound(fund, number));
+        return rows.byNumber(fund, number, ownerOf(fund)).orElseThrow(() -> notFound(fund, number));
     }
 
     /** @throws AccessRefused {@code NOT_FOUND} as {@link #byNumber} */

@@ -94,7 +94,8 @@ public class Statements {
     public StatementFile file(FundId fund, String runNumber, String contributorNumber) {
         Actor actor =
                 actors.require(fund, Role.MANAGER, Role.ACCOUNTANT, Role.AUDITOR, Role.ADMINISTRATOR, Role.CONTRIBUTOR);
-        boolean isStaff = actors.rolesIn(fund).stream().anyMatch(role -> List.of(STAFF).contains(role));
+        boolean isStaff =
+                actors.rolesIn(fund).stream().anyMatch(role -> List.of(STAFF).contains(role));
         Optional<Row> document = Row.select(
                         entityManager,
                         "SELECT d.content, d.sha256, c.user_id FROM statement_document d"

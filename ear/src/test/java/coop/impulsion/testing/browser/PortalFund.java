@@ -32,7 +32,9 @@ public final class PortalFund {
         parameters.forEach(form::set);
         APIResponse response = portal.page()
                 .request()
-                .post(Portal.ADDRESS + path, RequestOptions.create().setForm(form).setTimeout(120_000));
+                .post(
+                        Portal.ADDRESS + path,
+                        RequestOptions.create().setForm(form).setTimeout(120_000));
         assertEquals(200, response.status(), response.text());
         return new PortalFund(
                 portal,
@@ -53,9 +55,7 @@ public final class PortalFund {
     /** In a new window, looking at this fund. */
     public void signIn(String who) {
         portal.newWindow();
-        portal.page()
-                .context()
-                .addCookies(List.of(new Cookie("impulsion-fund", get("code")).setUrl(Portal.ADDRESS)));
+        portal.page().context().addCookies(List.of(new Cookie("impulsion-fund", get("code")).setUrl(Portal.ADDRESS)));
         portal.signIn(get(who), PASSWORD);
     }
 }

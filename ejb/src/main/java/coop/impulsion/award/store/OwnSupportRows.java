@@ -43,8 +43,10 @@ public class OwnSupportRows {
                         fund.value(),
                         userId)
                 .map(OwnSupportRows::line)
-                .filter(line -> line.award().share().isPositive() || line.award().drawn().isPositive())
-                .forEach(line -> lines.computeIfAbsent(line.contributor(), number -> new ArrayList<>()).add(line));
+                .filter(line -> line.award().share().isPositive()
+                        || line.award().drawn().isPositive())
+                .forEach(line -> lines.computeIfAbsent(line.contributor(), number -> new ArrayList<>())
+                        .add(line));
         Map<String, OwnSupport> support = new LinkedHashMap<>();
         lines.forEach((contributor, own) -> support.put(contributor, support(contributor, own)));
         return support;

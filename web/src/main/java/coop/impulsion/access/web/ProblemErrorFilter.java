@@ -28,7 +28,8 @@ public class ProblemErrorFilter extends HttpFilter {
             return;
         }
         Response.Status known = Response.Status.fromStatusCode((Integer) status);
-        Problem problem = Problem.of((Integer) status, known == null ? "Something failed" : known.getReasonPhrase(), null);
+        Problem problem =
+                Problem.of((Integer) status, known == null ? "Something failed" : known.getReasonPhrase(), null);
         byte[] document = problem.toJson().getBytes(StandardCharsets.UTF_8);
         response.setContentType(Problem.MEDIA_TYPE);
         response.setContentLength(document.length);

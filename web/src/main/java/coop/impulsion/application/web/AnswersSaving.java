@@ -93,9 +93,10 @@ public class AnswersSaving extends HttpServlet {
         String go = request.getParameter("go");
         boolean isUnreadable = !"previous".equals(go)
                 && form.problems().stream()
-                        .anyMatch(problem -> problem.step().name().equals(step)
-                                && ApplicationFormPage.isSaidAtOnce(form, problem));
-        int there = Arrays.stream(FormStep.values()).map(FormStep::name).toList().indexOf(step);
+                        .anyMatch(problem ->
+                                problem.step().name().equals(step) && ApplicationFormPage.isSaidAtOnce(form, problem));
+        int there =
+                Arrays.stream(FormStep.values()).map(FormStep::name).toList().indexOf(step);
         String address = "/application/form.xhtml?id=" + form.application().id() + "&step=";
         if (there < 0 || isUnreadable || cleared != null || go == null || go.startsWith("stay")) {
             boolean hasRows = go != null && go.matches("stay-[a-z]+");

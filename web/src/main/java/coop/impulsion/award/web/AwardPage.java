@@ -93,7 +93,8 @@ public class AwardPage {
 
     public boolean isComplete() {
         if (isComplete == null) {
-            isComplete = !user.isOneOf(STAFF) || reads.agreement(fund.id(), number).isComplete();
+            isComplete =
+                    !user.isOneOf(STAFF) || reads.agreement(fund.id(), number).isComplete();
         }
         return isComplete;
     }

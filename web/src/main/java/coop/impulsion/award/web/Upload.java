@@ -25,7 +25,9 @@ record Upload(String fileName, String type, byte[] content) {
     }
 
     static Upload of(Part part) {
-        if (part == null || part.getSubmittedFileName() == null || part.getSubmittedFileName().isEmpty()) {
+        if (part == null
+                || part.getSubmittedFileName() == null
+                || part.getSubmittedFileName().isEmpty()) {
             return NONE;
         }
         try (InputStream stream = part.getInputStream()) {

@@ -70,7 +70,11 @@ public class OwnContributorPage {
                     done.projects().size());
         }
         return done.reserved().isPositive()
-                ? texts.of("contributor.mine.lead.reserved", promised, done.reserved(), done.projects().size())
+                ? texts.of(
+                        "contributor.mine.lead.reserved",
+                        promised,
+                        done.reserved(),
+                        done.projects().size())
                 : texts.of("contributor.mine.lead.ready", promised);
     }
 

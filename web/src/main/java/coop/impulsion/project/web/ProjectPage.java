@@ -102,11 +102,9 @@ public class ProjectPage {
     /** Who runs the accounts of users alone sees no award. */
     public List<AwardView> getAwards() {
         if (awards == null) {
-            boolean isReader = user.getRoles().stream()
-                    .anyMatch(role -> role != Role.ADMINISTRATOR && role != Role.CONTRIBUTOR);
-            awards = isReader
-                    ? awardReads.ofProject(fund.id(), view.id().value())
-                    : List.of();
+            boolean isReader =
+                    user.getRoles().stream().anyMatch(role -> role != Role.ADMINISTRATOR && role != Role.CONTRIBUTOR);
+            awards = isReader ? awardReads.ofProject(fund.id(), view.id().value()) : List.of();
         }
         return awards;
     }

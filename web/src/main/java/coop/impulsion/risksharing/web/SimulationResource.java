@@ -28,7 +28,8 @@ public class SimulationResource {
     public Response simulate(@Context HttpHeaders headers, InputStream body) {
         String charset = headers.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER);
         if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
-            return Problem.of(415, "Unsupported Media Type", "JSON is read in UTF-8.").toResponse();
+            return Problem.of(415, "Unsupported Media Type", "JSON is read in UTF-8.")
+                    .toResponse();
         }
         Faults faults = new Faults();
         Simulation simulation = SimulationReader.read(body, faults);

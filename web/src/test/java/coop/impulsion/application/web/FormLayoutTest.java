@@ -28,7 +28,8 @@ class FormLayoutTest {
         for (FormStep step : EnumSet.complementOf(EnumSet.of(FormStep.GRID, FormStep.HAND_IN))) {
             Set<String> placed = new TreeSet<>();
             FormLayout.of(step).forEach(part -> placed.addAll(part.keys()));
-            Set<String> asked = new TreeSet<>(FORM.fields(step).stream().map(FormField::key).toList());
+            Set<String> asked =
+                    new TreeSet<>(FORM.fields(step).stream().map(FormField::key).toList());
             assertEquals(asked, placed, step.name());
         }
     }

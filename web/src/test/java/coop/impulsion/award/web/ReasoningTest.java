@@ -101,7 +101,11 @@ class ReasoningTest {
                 Money.ZERO,
                 List.of(
                         new PeerGroup(
-                                Set.of(CostCategory.EQUIPMENT), Stop.LINES_NEED_NO_MORE, Fraction.of(1, 3), 1, Money.parse("15000")),
+                                Set.of(CostCategory.EQUIPMENT),
+                                Stop.LINES_NEED_NO_MORE,
+                                Fraction.of(1, 3),
+                                1,
+                                Money.parse("15000")),
                         new PeerGroup(ALL, Stop.PRO_RATA, Fraction.of(2, 5), 1, Money.parse("10000"))),
                 0);
         AwardWhy why = award(List.of(
@@ -109,7 +113,14 @@ class ReasoningTest {
                 patrons,
                 whole(ContributorClass.CITIZEN, 2_000, "5000", "1000", "1000")));
         ShareReasoning m1 = new ShareReasoning(
-                share(why, ContributorClass.PATRON, "15000", "15000", Fraction.of(1, 3), "5000", Stop.LINES_NEED_NO_MORE),
+                share(
+                        why,
+                        ContributorClass.PATRON,
+                        "15000",
+                        "15000",
+                        Fraction.of(1, 3),
+                        "5000",
+                        Stop.LINES_NEED_NO_MORE),
                 TEXTS);
         String said = said(m1.share());
         assertSays(said, "1 engagement (Besoins matériels), 15 000,00 € signés : 5 000,00 € seulement");
@@ -227,7 +238,13 @@ class ReasoningTest {
     }
 
     private static ShareWhy share(
-            AwardWhy why, ContributorClass of, String amount, String available, Fraction level, String share, Stop stop) {
+            AwardWhy why,
+            ContributorClass of,
+            String amount,
+            String available,
+            Fraction level,
+            String share,
+            Stop stop) {
         Money total = why.of(of).cents();
         return new ShareWhy(
                 why,
@@ -279,8 +296,7 @@ class ReasoningTest {
                 own);
     }
 
-    private static ClassPart part(
-            ContributorClass of, String held, Fraction fair, String cents, boolean gotOddCent) {
+    private static ClassPart part(ContributorClass of, String held, Fraction fair, String cents, boolean gotOddCent) {
         return new ClassPart(of, Money.parse(held), fair, Money.parse(cents), gotOddCent);
     }
 

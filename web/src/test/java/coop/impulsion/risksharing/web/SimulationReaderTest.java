@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SimulationReaderTest {
 
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             {"agreement": {"quotas": {"PUBLIC": "50.00", "PATRON": "30.00", "CITIZEN": "20.00"}, "onShortage": "SPILL"},
              "commitments": [{"id": "P1", "contributorClass": "PUBLIC", "amount": "40000.00", "available": "40000.00",
                               "ceiling": "10000.00", "costCategories": ["FIRST_POST"], "signedOn": "2026-01-15"},
@@ -146,13 +145,11 @@ class SimulationReaderTest {
     @Test
     void namesEveryFaultAtOnce() {
         Faults faults = new Faults();
-        read(
-                """
+        read("""
                 {"agreement": {"quotas": {"PUBLIC": 50, "CITIZEN": "20.001"}, "onShortage": "?"},
                  "commitments": [{"id": "a"}, 7, {"id": "a", "contributorClass": "PATRON", "amount": "1"}],
                  "award": {"EQUIPMENT": "0.00"}}
-                """,
-                faults);
+                """, faults);
 
         assertEquals(
                 List.of(
@@ -224,7 +221,9 @@ class SimulationReaderTest {
         Faults faults = new Faults();
 
         assertNull(read(start + "[".repeat(1_000_000), faults));
-        assertEquals(new Problem.Fault(pointer, "is nested too deeply"), faults.list().get(1));
+        assertEquals(
+                new Problem.Fault(pointer, "is nested too deeply"),
+                faults.list().get(1));
     }
 
     @Test
