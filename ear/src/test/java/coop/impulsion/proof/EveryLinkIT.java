@@ -44,7 +44,8 @@ class EveryLinkIT {
             "/committee/release.xhtml");
 
     /** What stands where a text is missing, or an expression was not read. */
-    private static final Pattern NOT_WORDS = Pattern.compile("\\?\\?\\?|#\\{|\\$\\{|\\b[a-z]+\\.[a-z][A-Za-z]*\\.[A-Z]{2,}[A-Z_]*\\b");
+    private static final Pattern NOT_WORDS =
+            Pattern.compile("\\?\\?\\?|#\\{|\\$\\{|\\b[a-z]+\\.[a-z][A-Za-z]*\\.[A-Z]{2,}[A-Z_]*\\b");
 
     /** A number of something, as papers and pages name it, or the place of an entry or row. */
     private static final Pattern NAMES_ONE = Pattern.compile("=([A-Z]{1,4}-(\\d{4}-)?\\d{2,}|\\d+)(&|$)");
@@ -63,7 +64,8 @@ class EveryLinkIT {
         // What the demo has none of, and one person with every role.
         CRAWLS.put("everything", new Crawl(OtherFund.open().visitor(), 20).from("/home.xhtml"));
         for (Person person : DemoPeople.all()) {
-            CRAWLS.put(person.userName(), new Crawl(DemoVisitors.of(person.userName()), MOST_OF_EACH).from("/home.xhtml"));
+            CRAWLS.put(
+                    person.userName(), new Crawl(DemoVisitors.of(person.userName()), MOST_OF_EACH).from("/home.xhtml"));
         }
     }
 
@@ -98,7 +100,6 @@ class EveryLinkIT {
         assertEquals(Set.of(), forgotten);
     }
 
-
     /**
      * An address that names one thing, and that one person was led to: who has the same role but was not led there gets
      * nothing of it, unless a page offers it to them too.
@@ -107,15 +108,18 @@ class EveryLinkIT {
     void whatIsAnothersStaysClosed() {
         List<String> faults = new ArrayList<>();
         Map<String, Set<String>> ofRole = new HashMap<>();
-        RoleMatrixIT.rolesOfDemo().forEach((user, roles) ->
-                ofRole.computeIfAbsent(roles.toString(), any -> new TreeSet<>()).add(user));
+        RoleMatrixIT.rolesOfDemo()
+                .forEach((user, roles) -> ofRole.computeIfAbsent(roles.toString(), any -> new TreeSet<>())
+                        .add(user));
         int tried = 0;
         for (String owner : List.of("lea", "thomas", "agglo", "jeanne")) {
             String role = RoleMatrixIT.rolesOfDemo().get(owner).toString();
             for (String other : ofRole.get(role)) {
                 for (String address : CRAWLS.get(owner).addresses()) {
                     boolean isTheirs = CRAWLS.get(other).addresses().contains(address);
-                    if (other.equals(owner) || isTheirs || !NAMES_ONE.matcher(address).find()) {
+                    if (other.equals(owner)
+                            || isTheirs
+                            || !NAMES_ONE.matcher(address).find()) {
                         continue;
                     }
                     tried++;
@@ -149,7 +153,9 @@ class EveryLinkIT {
             Answer answer = stranger.get(address);
             boolean isClosed = answer.status() == 404 || answer.status() == 403;
             closed += isClosed ? 1 : 0;
-            if (!isClosed && (answer.status() != 200 || OF_THE_DEMO.matcher(answer.body()).find())) {
+            if (!isClosed
+                    && (answer.status() != 200
+                            || OF_THE_DEMO.matcher(answer.body()).find())) {
                 faults.add(answer.toString());
             }
         }

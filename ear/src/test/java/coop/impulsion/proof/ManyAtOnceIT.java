@@ -13,7 +13,6 @@ import coop.impulsion.award.InstalmentId;
 import coop.impulsion.basis.CommandKey;
 import coop.impulsion.basis.FundClock;
 import coop.impulsion.basis.Refusal;
-import coop.impulsion.commitment.CommitmentCalling;
 import coop.impulsion.commitment.CommitmentFilter;
 import coop.impulsion.commitment.CommitmentId;
 import coop.impulsion.commitment.CommitmentLine;

@@ -30,7 +30,8 @@ record OtherFund(String code, Visitor visitor) {
     private static OtherFund made(String how) {
         Answer answer = new Visitor().get("/tests/years?" + how);
         if (answer.status() != 200) {
-            throw new IllegalStateException(answer.body().replaceAll("(?s)<style.*?</style>", "").substring(0, 2_000));
+            throw new IllegalStateException(
+                    answer.body().replaceAll("(?s)<style.*?</style>", "").substring(0, 2_000));
         }
         Map<String, String> told = answer.body()
                 .lines()

@@ -90,7 +90,8 @@ class RoleMatrixIT {
             Visitor visitor = DemoVisitors.of(one.getValue().userName());
             for (String address : PagesOfTheSource.servlets()) {
                 Answer answer = visitor.getOnce(address);
-                if (answer.status() >= 500 || !answer.header("Content-Disposition").isEmpty()) {
+                if (answer.status() >= 500
+                        || !answer.header("Content-Disposition").isEmpty()) {
                     faults.add(one.getValue().userName() + ": " + answer);
                 }
             }
@@ -104,7 +105,8 @@ class RoleMatrixIT {
         return addresses;
     }
 
-    private Map<String, Integer> statuses(Person person, Set<Role> roles, List<String> views, Map<String, Set<Role>> offered) {
+    private Map<String, Integer> statuses(
+            Person person, Set<Role> roles, List<String> views, Map<String, Set<Role>> offered) {
         Visitor visitor = DemoVisitors.of(person.userName());
         Map<String, Integer> statuses = new TreeMap<>();
         long tracesBefore = traces(person);
@@ -156,7 +158,9 @@ class RoleMatrixIT {
                             parts[0],
                             parts[1].equals("everybody")
                                     ? EnumSet.complementOf(EnumSet.copyOf(PagesOfTheSource.neighbours(parts[0])))
-                                    : Arrays.stream(parts[1].split(", ")).map(Role::valueOf).collect(Collectors.toSet())));
+                                    : Arrays.stream(parts[1].split(", "))
+                                            .map(Role::valueOf)
+                                            .collect(Collectors.toSet())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

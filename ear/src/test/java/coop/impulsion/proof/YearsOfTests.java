@@ -85,8 +85,10 @@ public class YearsOfTests extends HttpServlet {
             leaveSomethingOpen(fund);
         }
         if (request.getParameter("empty") == null) {
-            system.runAs(fund.manager(), () -> statements.ask(
-                    new AskStatements(fund.id(), CommandKey.fresh(), begin.withDayOfYear(1), clock.today())));
+            system.runAs(
+                    fund.manager(),
+                    () -> statements.ask(
+                            new AskStatements(fund.id(), CommandKey.fresh(), begin.withDayOfYear(1), clock.today())));
         }
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().println("user " + user);
@@ -110,21 +112,32 @@ public class YearsOfTests extends HttpServlet {
         acts.pay(fund, acts.awardInForce(fund, project, AwardKind.RECOVERABLE_ADVANCE, some));
         String paid = acts.awardInForce(fund, project, AwardKind.GRANT, some);
         acts.pay(fund, paid);
-        system.runAs(fund.manager(), () -> returning.claim(new ClaimUnspent(
-                fund.id(),
-                CommandKey.fresh(),
-                paid,
-                awards.byNumber(fund.id(), paid).version(),
-                Map.of(CostCategory.FIRST_POST, Money.ofEuros(70)),
-                clock.today(),
-                null,
-                "reste")));
+        system.runAs(
+                fund.manager(),
+                () -> returning.claim(new ClaimUnspent(
+                        fund.id(),
+                        CommandKey.fresh(),
+                        paid,
+                        awards.byNumber(fund.id(), paid).version(),
+                        Map.of(CostCategory.FIRST_POST, Money.ofEuros(70)),
+                        clock.today(),
+                        null,
+                        "reste")));
         String body = acts.contributor(fund, ContributorClass.PUBLIC, "Une commune", InventedSiren.of(20_000_000));
         acts.commitment(fund, body, Nature.PUBLIC_GRANT, some);
-        String company = acts.contributor(fund, ContributorClass.PATRON, "Une entreprise", InventedSiren.of(20_000_001));
+        String company =
+                acts.contributor(fund, ContributorClass.PATRON, "Une entreprise", InventedSiren.of(20_000_001));
         acts.commitment(fund, company, Nature.WITH_RETURN, some);
-        system.runAs(fund.accountant(), () -> receipts.record(new RecordReceipt(
-                fund.id(), CommandKey.fresh(), clock.today(), some, "Quelqu’un", null, ReceiptOrigin.unknown())));
+        system.runAs(
+                fund.accountant(),
+                () -> receipts.record(new RecordReceipt(
+                        fund.id(),
+                        CommandKey.fresh(),
+                        clock.today(),
+                        some,
+                        "Quelqu’un",
+                        null,
+                        ReceiptOrigin.unknown())));
     }
 
     private static int number(HttpServletRequest request, String parameter) {

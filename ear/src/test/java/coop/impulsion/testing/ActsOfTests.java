@@ -102,21 +102,25 @@ public class ActsOfTests {
 
     /** @return the contributor's number */
     public String contributor(FundOfTests fund, ContributorClass contributorClass, String name, String siren) {
-        return as(fund.manager(), () -> contributors.register(
-                fund.id(), new ContributorProfile(contributorClass, name, siren, null, null, "fr", null)));
+        return as(
+                fund.manager(),
+                () -> contributors.register(
+                        fund.id(), new ContributorProfile(contributorClass, name, siren, null, null, "fr", null)));
     }
 
     /** @return the commitment's number */
     public String commitment(FundOfTests fund, String contributor, Nature nature, Money amount) {
         LocalDate today = clock.today();
-        return as(fund.manager(), () -> commitments.record(new RecordCommitment(
-                fund.id(),
-                CommandKey.fresh(),
-                contributor,
-                nature,
-                amount,
-                today,
-                new CommitmentTerms(today, null, null, null, List.of()))));
+        return as(
+                fund.manager(),
+                () -> commitments.record(new RecordCommitment(
+                        fund.id(),
+                        CommandKey.fresh(),
+                        contributor,
+                        nature,
+                        amount,
+                        today,
+                        new CommitmentTerms(today, null, null, null, List.of()))));
     }
 
     /** A citizen's gift, called and paid. @return the commitment's number */
@@ -124,33 +128,61 @@ public class ActsOfTests {
         LocalDate today = clock.today();
         String contributor = contributor(fund, ContributorClass.CITIZEN, "Une citoyenne", null);
         String commitment = commitment(fund, contributor, Nature.GIFT, amount);
-        String call = as(fund.manager(), () -> calls.issue(new IssueCalls(
-                        fund.id(), CommandKey.fresh(), today, today, List.of(new IssueCalls.Line(commitment, amount)))))
+        String call = as(
+                        fund.manager(),
+                        () -> calls.issue(new IssueCalls(
+                                fund.id(),
+                                CommandKey.fresh(),
+                                today,
+                                today,
+                                List.of(new IssueCalls.Line(commitment, amount)))))
                 .firstNumber();
-        as(fund.accountant(), () -> receipts.record(new RecordReceipt(
-                fund.id(), CommandKey.fresh(), today, amount, "Une citoyenne", null, ReceiptOrigin.ofCall(call))));
+        as(
+                fund.accountant(),
+                () -> receipts.record(new RecordReceipt(
+                        fund.id(),
+                        CommandKey.fresh(),
+                        today,
+                        amount,
+                        "Une citoyenne",
+                        null,
+                        ReceiptOrigin.ofCall(call))));
         return commitment;
     }
 
     /** @return id of the project's row */
     public long project(FundOfTests fund) {
-        return as(fund.manager(), () -> projects.register(new RegisterProject(
-                        fund.id(), "Projet", null, "Structure", null, "39300", Sector.REUSE, null, null, null, List.of())))
+        return as(
+                        fund.manager(),
+                        () -> projects.register(new RegisterProject(
+                                fund.id(),
+                                "Projet",
+                                null,
+                                "Structure",
+                                null,
+                                "39300",
+                                Sector.REUSE,
+                                null,
+                                null,
+                                null,
+                                List.of())))
                 .value();
     }
 
     /** For the first post alone. @return the award's number */
     public String award(FundOfTests fund, long project, AwardKind kind, Money amount) {
-        return as(fund.manager(), () -> granting.grant(new GrantAward(
-                fund.id(),
-                CommandKey.fresh(),
-                project,
-                kind,
-                Map.of(CostCategory.FIRST_POST, amount),
-                clock.today(),
-                null,
-                null,
-                ExperimentTerms.UNSAID)));
+        return as(
+                fund.manager(),
+                () -> granting.grant(new GrantAward(
+                        fund.id(),
+                        CommandKey.fresh(),
+                        project,
+                        kind,
+                        Map.of(CostCategory.FIRST_POST, amount),
+                        clock.today(),
+                        null,
+                        null,
+                        ExperimentTerms.UNSAID)));
     }
 
     /** One instalment without conditions, and the paper to sign. */
@@ -217,7 +249,9 @@ public class ActsOfTests {
     }
 
     public void issue(FundOfTests fund, String order) {
-        as(fund.accountant(), () -> files.issue(fund.id(), CommandKey.fresh(), List.of(order), files.nextExecutionDay()));
+        as(
+                fund.accountant(),
+                () -> files.issue(fund.id(), CommandKey.fresh(), List.of(order), files.nextExecutionDay()));
     }
 
     public void book(FundOfTests fund, String order) {

@@ -29,7 +29,8 @@ public record Backing(
         Objects.requireNonNull(ceiling, "ceiling");
         items = items == null ? null : Set.copyOf(items);
         if (availableCents < 0 || availableCents > amountCents) {
-            throw new IllegalArgumentException(id + " has " + availableCents + " of " + amountCents + " cents available");
+            throw new IllegalArgumentException(
+                    id + " has " + availableCents + " of " + amountCents + " cents available");
         }
     }
 

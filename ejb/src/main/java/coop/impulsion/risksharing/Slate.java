@@ -67,7 +67,8 @@ public record Slate(SharingRule rule, List<Backing> backings, List<SlateItem> it
 
     /** The same without one item. */
     public Slate without(SlateItem item) {
-        return new Slate(rule, backings, items.stream().filter(one -> !one.equals(item)).toList());
+        return new Slate(
+                rule, backings, items.stream().filter(one -> !one.equals(item)).toList());
     }
 
     /** The same with one commitment more. */

@@ -27,8 +27,7 @@ public record SlateChange(
     static SlateChange between(SlateOutcome before, SlateOutcome after) {
         Map<ContributorClass, Long> more = new EnumMap<>(ContributorClass.class);
         for (ContributorClass contributorClass : ContributorClass.values()) {
-            more.put(
-                    contributorClass, after.takenCents(contributorClass) - before.takenCents(contributorClass));
+            more.put(contributorClass, after.takenCents(contributorClass) - before.takenCents(contributorClass));
         }
         return new SlateChange(
                 less(after.fundedIds(), before.fundedIds()),

@@ -81,7 +81,9 @@ public final class SlateOutcome {
 
     public Set<String> fundedIds() {
         Set<String> ids = new TreeSet<>();
-        steps.stream().filter(SlateStep::isFunded).forEach(step -> ids.add(step.item().id()));
+        steps.stream()
+                .filter(SlateStep::isFunded)
+                .forEach(step -> ids.add(step.item().id()));
         return ids;
     }
 

@@ -32,7 +32,9 @@ class SlateTest {
     void fundsItemsInTheirOrderAndPassesOverThoseThatDoNotFit() {
         SlateOutcome outcome = new Slate(SPILL, List.of(P, M, C), List.of(LARGE, MIDDLE, SMALL)).fund();
 
-        assertEquals(List.of(true, false, true), outcome.steps().stream().map(SlateStep::isFunded).toList());
+        assertEquals(
+                List.of(true, false, true),
+                outcome.steps().stream().map(SlateStep::isFunded).toList());
         assertEquals(1, outcome.cutOff());
         assertEquals("middle", outcome.firstUnfunded().item().id());
         assertEquals(28_000_00, outcome.fundedCents());
@@ -45,7 +47,8 @@ class SlateTest {
         // An item that is passed over takes nothing and leaves everything.
         assertEquals(0, outcome.steps().get(1).takenCents(0));
         assertEquals(8_125_00, outcome.steps().get(1).leftCents(0));
-        Shortfall shortfall = assertInstanceOf(Shortfall.class, outcome.steps().get(1).outcome());
+        Shortfall shortfall =
+                assertInstanceOf(Shortfall.class, outcome.steps().get(1).outcome());
         assertEquals(5_000_00, shortfall.missingCents());
         // 8,000.00: patrons have 1,875.00 left.
         assertEquals(6_125_00, outcome.steps().get(2).takenCents(0));
@@ -88,7 +91,9 @@ class SlateTest {
         assertEquals(-28_000_00, held.fundedMoreCents());
 
         assertTrue(slate.fund().changeTo(slate.fund()).isNone());
-        SlateChange otherQuotas = slate.fund().changeTo(slate.under(SharingRule.of(2, 6000, 4000, 0, OnShortage.SPILL)).fund());
+        SlateChange otherQuotas = slate.fund()
+                .changeTo(slate.under(SharingRule.of(2, 6000, 4000, 0, OnShortage.SPILL))
+                        .fund());
         assertTrue(otherQuotas.nowFunded().isEmpty() && !otherQuotas.isNone());
     }
 
@@ -101,7 +106,8 @@ class SlateTest {
 
         assertEquals(10_000_00, outcome.steps().get(0).takenCents(0));
         assertEquals(10_000_00, outcome.steps().get(0).takenCents(1));
-        Shortfall shortfall = assertInstanceOf(Shortfall.class, outcome.steps().get(1).outcome());
+        Shortfall shortfall =
+                assertInstanceOf(Shortfall.class, outcome.steps().get(1).outcome());
         assertEquals(4_000_00, shortfall.missingCents());
         assertEquals(List.of("P"), shortfall.pledgeIds());
         assertEquals(10_000_00, outcome.leftCents(2));
@@ -162,10 +168,16 @@ class SlateTest {
                 LineScope shortLines = LineScope.only(shortfall.lineKeys());
                 long missing = shortfall.missingCents();
                 assertTrue(
-                        slate.with(backing("more", payer, missing, missing, Ceiling.none(), shortLines, null)).fund().cutOff() == 1,
+                        slate.with(backing("more", payer, missing, missing, Ceiling.none(), shortLines, null))
+                                        .fund()
+                                        .cutOff()
+                                == 1,
                         label);
                 assertTrue(
-                        slate.with(backing("more", payer, missing, missing - 1, Ceiling.none(), LineScope.all(), null)).fund().cutOff() == 0,
+                        slate.with(backing("more", payer, missing, missing - 1, Ceiling.none(), LineScope.all(), null))
+                                        .fund()
+                                        .cutOff()
+                                == 0,
                         label);
             }
         }
@@ -201,7 +213,8 @@ class SlateTest {
                 assertTrue(outcome.leftCents(b) >= 0, "seed " + seed + ", case " + i);
                 left += outcome.leftCents(b);
             }
-            long available = backings.stream().mapToLong(Backing::availableCents).sum();
+            long available =
+                    backings.stream().mapToLong(Backing::availableCents).sum();
             assertEquals(available - outcome.fundedCents(), left, "seed " + seed + ", case " + i);
         }
     }

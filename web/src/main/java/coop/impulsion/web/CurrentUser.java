@@ -1,7 +1,6 @@
 package coop.impulsion.web;
 
 import coop.impulsion.access.AccessRefused;
-import coop.impulsion.access.AccessRefused;
 import coop.impulsion.access.Actor;
 import coop.impulsion.access.Actors;
 import coop.impulsion.access.Role;

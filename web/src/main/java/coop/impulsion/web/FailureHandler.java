@@ -57,7 +57,8 @@ public class FailureHandler extends ExceptionHandlerWrapper {
         } else if (refusal.isPresent()) {
             PageRefusal.trace((HttpServletRequest) faces.getExternalContext().getRequest(), refusal.get());
             end(faces, refusal.get());
-        } else if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE || !RefusalActionListener.isSaid(faces, thrown)) {
+        } else if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
+                || !RefusalActionListener.isSaid(faces, thrown)) {
             Incident.keep((HttpServletRequest) faces.getExternalContext().getRequest(), thrown);
             end(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }

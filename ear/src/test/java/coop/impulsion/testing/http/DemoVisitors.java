@@ -13,10 +13,12 @@ public final class DemoVisitors {
 
     /** For tests that change nothing of the session. */
     public static Visitor of(String userName) {
-        return SIGNED_IN.computeIfAbsent(userName, name -> DemoPeople.all().stream()
-                .filter(person -> person.userName().equals(name))
-                .findFirst()
-                .map(person -> new Visitor().signedIn(person.userName(), person.password()))
-                .orElseThrow());
+        return SIGNED_IN.computeIfAbsent(
+                userName,
+                name -> DemoPeople.all().stream()
+                        .filter(person -> person.userName().equals(name))
+                        .findFirst()
+                        .map(person -> new Visitor().signedIn(person.userName(), person.password()))
+                        .orElseThrow());
     }
 }

@@ -27,8 +27,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         String path = request.getServletPath();
         boolean isResource = path.startsWith("/jakarta.faces.resource/");
         boolean isPage = path.isEmpty() || path.equals("/") || path.endsWith(".xhtml") && !isResource;
-        // The page that failed has left its own policy, which would forbid the scripts of the page that says so.
-        response.setHeader("Content-Security-Policy", isPage ? null : NOTHING);
+        response.setHeader("Content-Security-Policy", isPage ? OWN_FILES : NOTHING);
         if (!isResource) {
             response.setHeader("Cache-Control", "no-store");
         }
