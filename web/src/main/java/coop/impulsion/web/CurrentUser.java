@@ -63,17 +63,6 @@ public class CurrentUser {
         }
     }
 
-    /**
-     * For a page that would else open to people who can do nothing there: its {@code <f:viewAction>} asks this first.
-     *
-     * @throws AccessRefused for others
-     */
-    public void requireOneOf(String names) {
-        if (!isOneOf(names)) {
-            throw new AccessRefused(AccessRefused.Reason.ROLE_MISSING);
-        }
-    }
-
     /** @param names role names with commas between, for example {@code 'MANAGER,CHAIR'} */
     public boolean isOneOf(String names) {
         for (String name : names.split(",")) {
