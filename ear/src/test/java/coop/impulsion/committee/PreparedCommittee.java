@@ -120,10 +120,8 @@ public class PreparedCommittee {
     Prepared prepare() {
         String code = "C" + UUID.randomUUID().toString().replace("-", "").substring(0, 10).toUpperCase();
         Map<String, Role> people = new LinkedHashMap<>();
-        people.put("admin", Role.ADMINISTRATOR);
         people.put("manager", Role.MANAGER);
         people.put("carrier", Role.CARRIER);
-        people.put("other", Role.CARRIER);
         people.put("auditor", Role.AUDITOR);
         people.put("chair", Role.CHAIR);
         people.put("ana", Role.MEMBER);
@@ -134,7 +132,7 @@ public class PreparedCommittee {
         people.keySet().forEach(who -> system.call(() -> accounts.open(
                 null, new OpenAccount(named.name(who), who.toUpperCase() + " Test", null, PASSWORD, false))));
         LocalDate today = clock.today();
-        FundId fund = as(named, "admin", () -> founding.found(new FoundFund(
+        FundId fund = as(named, "manager", () -> founding.found(new FoundFund(
                 code,
                 new FundIdentity(
                         "Fonds " + code,
