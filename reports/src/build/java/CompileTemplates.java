@@ -34,7 +34,9 @@ public class CompileTemplates {
                 .loadTemplate(source.resolve("paper/paper.jrtx").toFile());
         List<Path> designs;
         try (Stream<Path> files = Files.walk(source)) {
-            designs = files.filter(file -> file.toString().endsWith(".jrxml")).sorted().toList();
+            designs = files.filter(file -> file.toString().endsWith(".jrxml"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : designs) {
             try {
@@ -42,8 +44,8 @@ public class CompileTemplates {
                 for (JRStyle style : paper.getStyles()) {
                     design.addStyle(style);
                 }
-                Path compiled = target.resolve(
-                        source.relativize(file).toString().replaceAll("\\.jrxml$", ".jasper"));
+                Path compiled =
+                        target.resolve(source.relativize(file).toString().replaceAll("\\.jrxml$", ".jasper"));
                 Files.createDirectories(compiled.getParent());
                 JRSaver.saveObject(JasperCompileManager.getInstance(context).compile(design), compiled.toFile());
             } catch (JRException notCompiled) {

@@ -88,7 +88,8 @@ class SignInBrowserIT {
                 .request()
                 .post(
                         "http://127.0.0.1:" + System.getProperty("it.http.port") + "/tests/users",
-                        RequestOptions.create().setForm(FormData.create().set("name", name).set("password", PASSWORD)));
+                        RequestOptions.create()
+                                .setForm(FormData.create().set("name", name).set("password", PASSWORD)));
         assertEquals(201, response.status());
         return name;
     }

@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import coop.impulsion.testing.browser.Portal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -158,7 +161,7 @@ class ApplicationBrowserIT {
         portal.open("/application/item.xhtml?number=" + number + "&tab=corrections");
         assertThat(page.locator("del")).hasText("Dix restaurants.");
         assertThat(page.locator("ins")).hasText("Dix restaurants de Lons-le-Saunier.");
-        page.getByText("Examiner la recevabilité").click();
+        page.locator(".page-actions").getByText("Examiner la recevabilité").click();
         button(page, "Déclarer recevable").click();
         assertThat(page.locator("#problems")).containsText("attend une réponse");
         page.getByLabel("Votre réponse").last().selectOption("YES");
@@ -203,7 +206,9 @@ class ApplicationBrowserIT {
             assertThat(page.locator("#save-state")).containsText("Vous n’êtes plus connecté");
         });
         portal.checkAccessible();
-        Page tab = page.context().waitForPage(() -> page.getByText("Se connecter dans un autre onglet").click());
+        Page tab = page.context()
+                .waitForPage(() ->
+                        page.getByText("Se connecter dans un autre onglet").click());
         tab.getByLabel("Nom d’utilisateur").fill(names.get("carrier"));
         tab.getByLabel("Mot de passe").fill(PreparedCampaign.PASSWORD);
         button(tab, "Se connecter").click();
@@ -220,7 +225,7 @@ class ApplicationBrowserIT {
         Page page = scriptless.page();
         String id = begin(scriptless);
         scriptless.open("/application/form.xhtml?id=" + id + "&step=IDENTITY");
-        field(page, "identity.commune").fill("lons le");
+        field(page, "identity.commune").fill("lons");
         button(page, "Enregistrer et continuer").click();
         assertThat(page.locator("#problems")).containsText("Cette commune n’est pas claire");
         page.getByLabel("Laquelle").selectOption("Lons-le-Saunier (39300)");
@@ -246,6 +251,32 @@ class ApplicationBrowserIT {
     }
 
     @Test
+    void savesByTheEnterKeyAndClearsNothing() {
+        Page page = portal.page();
+        String id = begin(portal);
+        portal.open("/application/form.xhtml?id=" + id + "&step=COLLECTIVE");
+        field(page, "carrier.1.name").fill("Anne Petit");
+        field(page, "carrier.1.name").press("Enter");
+        assertThat(field(page, "carrier.1.name")).hasValue("Anne Petit");
+        assertThat(page.locator(".row-carrier")).hasCount(2);
+    }
+
+    @Test
+    void takesNoAnswersFromAnotherSite() {
+        String id = begin(portal);
+        for (String path : List.of("/application/save", "/application/autosave")) {
+            APIResponse response = portal.page()
+                    .request()
+                    .post(
+                            "http://127.0.0.1:" + System.getProperty("it.http.port") + path,
+                            RequestOptions.create()
+                                    .setHeader("Origin", "https://elsewhere.example")
+                                    .setForm(FormData.create().set("id", id)));
+            assertEquals(403, response.status(), path);
+        }
+    }
+
+    @Test
     void hidesAnApplicationFromOtherCarriers() {
         String id = begin(portal);
         portal.open("/application/form.xhtml?id=" + id + "&step=DOCUMENTS");
@@ -259,7 +290,8 @@ class ApplicationBrowserIT {
         portal.openExpecting(404, "/application/item.xhtml?number=CA-2026-9999");
         portal.openExpecting(404, file);
         portal.open("/application/mine.xhtml");
-        assertThat(portal.page().getByText("Vous n’avez pas encore de candidature")).isVisible();
+        assertThat(portal.page().getByText("Vous n’avez pas encore de candidature"))
+                .isVisible();
     }
 
     @Test
@@ -269,7 +301,8 @@ class ApplicationBrowserIT {
             narrow.open("/application/form.xhtml?check=1&id=" + id + "&step=" + step);
             narrow.checkAccessible();
         }
-        for (String page : List.of("form.xhtml?step=DOCUMENTS&id=", "summary.xhtml?id=", "item.xhtml?id=", "withdraw.xhtml?id=")) {
+        for (String page :
+                List.of("form.xhtml?step=DOCUMENTS&id=", "summary.xhtml?id=", "item.xhtml?id=", "withdraw.xhtml?id=")) {
             narrow.open("/application/" + page + id);
             narrow.checkAccessible();
         }
@@ -281,7 +314,12 @@ class ApplicationBrowserIT {
     void showsAManagersPagesOnATelephone() {
         signIn(narrow, "manager");
         for (String page : List.of(
-                "list.xhtml", "start.xhtml", "campaigns.xhtml", "plancampaign.xhtml", "grid.xhtml", "checklist.xhtml",
+                "list.xhtml",
+                "start.xhtml",
+                "campaigns.xhtml",
+                "plancampaign.xhtml",
+                "grid.xhtml",
+                "checklist.xhtml",
                 "check.xhtml")) {
             narrow.open("/application/" + page);
             narrow.checkAccessible();
@@ -313,7 +351,7 @@ class ApplicationBrowserIT {
         assertThat(page.locator(".chip").first()).hasText("version 2, adoptée");
 
         portal.open("/application/plancampaign.xhtml");
-        page.getByLabel("Nom").fill("Campagne d’hiver");
+        page.getByLabel("Nom", new Page.GetByLabelOptions().setExact(true)).fill("Campagne d’hiver");
         page.getByLabel("À quelle heure ferme-t-elle").fill("bientôt");
         button(page, "Planifier une campagne").click();
         assertThat(page.locator("[id='plan:closesAtHour-error']")).containsText("ne se lit pas");
@@ -374,7 +412,8 @@ class ApplicationBrowserIT {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static LocalDate today() {

@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import coop.impulsion.access.AccessRefused;
 import coop.impulsion.access.Change;
 import coop.impulsion.access.Changes;
+import coop.impulsion.access.WaitingCard;
+import coop.impulsion.access.WaitingForYou;
 import coop.impulsion.application.ApplicationRefused.Reason;
 import coop.impulsion.application.PreparedCampaign.Prepared;
 import coop.impulsion.basis.CommandKey;
@@ -72,6 +74,9 @@ class ApplicationIT {
     private ApplicationReads reads;
 
     @Inject
+    private WaitingForYou waiting;
+
+    @Inject
     private DocumentReading files;
 
     @Inject
@@ -93,10 +98,12 @@ class ApplicationIT {
     @Test
     void walksFromADraftToAdmissibleThroughACorrection() {
         ApplicationId id = begun("carrier");
-        assertEquals(1, as("carrier", () -> reads.list(id(), ApplicationFilter.ALL)).size());
+        assertEquals(
+                1, as("carrier", () -> reads.list(id(), ApplicationFilter.ALL)).size());
         save("carrier", id, campaigns.words());
-        DocumentId statutes = as("carrier", () -> documents.attach(
-                new AttachDocument(id(), id, "Statuts", "statuts.pdf", "application/pdf", PDF)));
+        DocumentId statutes = as(
+                "carrier",
+                () -> documents.attach(new AttachDocument(id(), id, "Statuts", "statuts.pdf", "application/pdf", PDF)));
         assertEquals(List.of(), form("carrier", id).problems());
 
         String number = as("carrier", () -> submission.handIn(id(), id));
@@ -107,27 +114,34 @@ class ApplicationIT {
                 Map.of(CostCategory.FIRST_POST, Money.ofEuros(19_000), CostCategory.EQUIPMENT, Money.ofEuros(6_000)),
                 handedIn.requested());
         assertEquals("CARRIER Essai", handedIn.milestones().begunBy());
-        ProjectView project = as("manager", () -> projects.byId(id(), handedIn.application().project()));
+        ProjectView project =
+                as("manager", () -> projects.byId(id(), handedIn.application().project()));
         assertEquals("732829320", project.siren());
         assertEquals(
                 List.of(new ProjectActor("ECLA", Set.of(ActorRole.BUYER, ActorRole.FUNDER))),
                 as("manager", () -> projects.actorsOf(id(), project.id())));
-        assertEquals(Reason.STATUS_OUT_OF_ORDER, refused("carrier", () -> save("carrier", id, Map.of("need.people", "Onze."))));
+        assertEquals(
+                Reason.STATUS_OUT_OF_ORDER,
+                refused("carrier", () -> save("carrier", id, Map.of("need.people", "Onze."))));
         assertArrayEquals(PDF, as("auditor", () -> files.open(id(), statutes)).content());
 
         // Only what is named opens, and what is written there shows beside what stood before.
-        does("manager", () -> corrections.ask(new AskCorrection(
-                id(),
-                id,
-                version(id),
-                clock.today().plusDays(10),
-                List.of(
-                        new AskCorrection.Field("need.people", CorrectionReason.INCOMPLETE, "Qui sont-ils ?"),
-                        new AskCorrection.Field("cost", CorrectionReason.INCORRECT, "Un devis dit 6 500 €.")))));
+        does(
+                "manager",
+                () -> corrections.ask(new AskCorrection(
+                        id(),
+                        id,
+                        version(id),
+                        clock.today().plusDays(10),
+                        List.of(
+                                new AskCorrection.Field("need.people", CorrectionReason.INCOMPLETE, "Qui sont-ils ?"),
+                                new AskCorrection.Field(
+                                        "cost", CorrectionReason.INCORRECT, "Un devis dit 6 500 €.")))));
         ApplicationFormView open = form("carrier", id);
         assertEquals(Set.of("need.people", "cost"), open.openKeys());
         assertFalse(open.isOpenForDocuments());
-        assertEquals(Reason.FIELD_CLOSED, refused("carrier", () -> save("carrier", id, Map.of("need.problem", "Autre."))));
+        assertEquals(
+                Reason.FIELD_CLOSED, refused("carrier", () -> save("carrier", id, Map.of("need.problem", "Autre."))));
         assertEquals(Reason.FIELD_CLOSED, refused("carrier", () -> documents.detach(id(), id, statutes)));
         save("carrier", id, Map.of("need.people", "Dix restaurants de Lons.", "cost.2.category", "OTHER"));
         assertEquals(Reason.FORM_NOT_COMPLETE, refused("carrier", () -> submission.handIn(id(), id)));
@@ -147,13 +161,20 @@ class ApplicationIT {
         assertEquals(5, lines.size());
         assertEquals(
                 List.of(CheckKind.BY_HAND),
-                lines.stream().filter(line -> line.answer() == null).map(CheckView::kind).toList());
+                lines.stream()
+                        .filter(line -> line.answer() == null)
+                        .map(CheckView::kind)
+                        .toList());
         assertEquals(Reason.CHECKLIST_INCOMPLETE, refused("manager", () -> screening.admit(id(), id, version(id))));
         does("manager", () -> screening.answer(id(), id, lines.get(4).id(), CheckAnswer.YES, null));
         assertEquals(Reason.STALE, refused("manager", () -> screening.admit(id(), id, version(id) - 1)));
         does("manager", () -> screening.admit(id(), id, version(id)));
-        assertEquals(ApplicationStatus.ADMISSIBLE, as("carrier", () -> reads.file(id(), id)).application().status());
-        assertEquals("MANAGER Essai", as("auditor", () -> reads.file(id(), id)).milestones().screenedBy());
+        assertEquals(
+                ApplicationStatus.ADMISSIBLE,
+                as("carrier", () -> reads.file(id(), id)).application().status());
+        assertEquals(
+                "MANAGER Essai",
+                as("auditor", () -> reads.file(id(), id)).milestones().screenedBy());
         Change last = as("manager", () -> changes.lastOf(id(), number)).orElseThrow();
         assertEquals("MANAGER Essai", last.by());
     }
@@ -163,7 +184,8 @@ class ApplicationIT {
         ApplicationId id = handedIn(Map.of("identity.commune", "75056"));
         CheckView territory = as("manager", () -> screening.checklist(id(), id)).get(0);
         assertEquals(CheckAnswer.NO, territory.answer());
-        assertEquals(AutomaticAnswer.Because.OUTSIDE_TERRITORY, territory.automatic().because());
+        assertEquals(
+                AutomaticAnswer.Because.OUTSIDE_TERRITORY, territory.automatic().because());
         assertEquals(
                 Reason.REASON_MISSING,
                 refused("manager", () -> screening.answer(id(), id, territory.id(), CheckAnswer.YES, " ")));
@@ -176,17 +198,50 @@ class ApplicationIT {
     }
 
     @Test
+    void saysWhatWaitsForWhom() {
+        ApplicationId id = begun("carrier");
+        assertEquals(List.of("application.waiting.DRAFTS"), cards("carrier"));
+        assertEquals(List.of("application.waiting.OPEN_CAMPAIGNS"), cards("other"));
+        save("carrier", id, campaigns.words());
+        as("carrier", () -> submission.handIn(id(), id));
+        assertEquals(List.of("application.waiting.TO_SCREEN"), cards("manager"));
+        does(
+                "manager",
+                () -> corrections.ask(new AskCorrection(
+                        id(),
+                        id,
+                        version(id),
+                        clock.today(),
+                        List.of(new AskCorrection.Field("need.people", CorrectionReason.INCOMPLETE, "Qui ?")))));
+        assertEquals(List.of("application.waiting.CORRECTIONS"), cards("carrier"));
+        assertEquals(List.of(), cards("manager"));
+        List<String> tomorrow = clock.travelling(clock.now().plus(Duration.ofDays(1)), () -> cards("manager"));
+        assertEquals(List.of("application.waiting.LATE_CORRECTIONS"), tomorrow);
+    }
+
+    private List<String> cards(String who) {
+        return as(who, () -> waiting.in(id())).stream()
+                .map(WaitingCard::messageKey)
+                .filter(key -> key.startsWith("application."))
+                .toList();
+    }
+
+    @Test
     void givesUpACorrectionAndLetsWhatWasHandedInStand() {
         ApplicationId id = handedIn(Map.of());
-        does("manager", () -> corrections.ask(new AskCorrection(
-                id(),
-                id,
-                version(id),
-                clock.today(),
-                List.of(new AskCorrection.Field("need.people", CorrectionReason.OUTDATED, "Plus récent ?")))));
+        does(
+                "manager",
+                () -> corrections.ask(new AskCorrection(
+                        id(),
+                        id,
+                        version(id),
+                        clock.today(),
+                        List.of(new AskCorrection.Field("need.people", CorrectionReason.OUTDATED, "Plus récent ?")))));
         save("carrier", id, Map.of("need.people", "Personne."));
         does("manager", () -> corrections.giveUp(id(), id, version(id)));
-        assertEquals(ApplicationStatus.SUBMITTED, as("manager", () -> reads.view(id(), id)).status());
+        assertEquals(
+                ApplicationStatus.SUBMITTED,
+                as("manager", () -> reads.view(id(), id)).status());
         assertEquals("Dix restaurants.", form("manager", id).words().get("need.people"));
     }
 
@@ -194,12 +249,18 @@ class ApplicationIT {
     void tellsWhoWroteInTheSameFieldMeanwhile() {
         ApplicationId id = begun("carrier");
         save("manager", id, Map.of("need.problem", "Ce que le chargé de mission a noté."));
-        ApplicationRefused refusal = refusal("carrier", () -> drafting.save(new SaveAnswers(
-                id(), id, List.of(new SaveAnswers.Change("need.problem", "Autre chose.", SaveAnswers.mark(""))))));
+        ApplicationRefused refusal = refusal(
+                "carrier",
+                () -> drafting.save(new SaveAnswers(
+                        id(),
+                        id,
+                        List.of(new SaveAnswers.Change("need.problem", "Autre chose.", SaveAnswers.mark(""))))));
         assertEquals(Reason.FIELD_CHANGED_MEANWHILE, refusal.reason());
         assertEquals("need.problem", refusal.field());
         assertEquals("MANAGER Essai", refusal.arguments().get(0));
-        assertEquals("Ce que le chargé de mission a noté.", form("carrier", id).words().get("need.problem"));
+        assertEquals(
+                "Ce que le chargé de mission a noté.",
+                form("carrier", id).words().get("need.problem"));
     }
 
     @Test
@@ -230,23 +291,30 @@ class ApplicationIT {
     @Test
     void beginsOnceForOneKeyAndKnowsTheProjectOfTheRegistry() {
         ApplicationId first = handedIn(Map.of());
-        ProjectView project = as("manager", () -> projects.byId(
-                id(), as("manager", () -> reads.view(id(), first)).project()));
-        StartApplication start = new StartApplication(
-                id(), CommandKey.fresh(), fund.campaign(), project.id(), fund.name("carrier"));
+        ProjectView project = as(
+                "manager",
+                () -> projects.byId(
+                        id(), as("manager", () -> reads.view(id(), first)).project()));
+        StartApplication start =
+                new StartApplication(id(), CommandKey.fresh(), fund.campaign(), project.id(), fund.name("carrier"));
         ApplicationId second = as("manager", () -> drafting.start(start));
         assertEquals(second, as("manager", () -> drafting.start(start)));
         assertEquals("Ju’ramène", form("carrier", second).words().get("identity.projectName"));
         assertEquals("REUSE", form("carrier", second).words().get("identity.sector"));
-        assertThrows(AccessRefused.class, () -> as("other", () -> drafting.start(new StartApplication(
-                id(), CommandKey.fresh(), fund.campaign(), project.id(), null))));
+        assertThrows(
+                AccessRefused.class,
+                () -> as(
+                        "other",
+                        () -> drafting.start(
+                                new StartApplication(id(), CommandKey.fresh(), fund.campaign(), project.id(), null))));
     }
 
     @Test
     void hidesAnApplicationFromOtherCarriers() {
         ApplicationId id = begun("carrier");
-        DocumentId paper = as("carrier", () -> documents.attach(
-                new AttachDocument(id(), id, "Bilan", "bilan.pdf", "application/pdf", PDF)));
+        DocumentId paper = as(
+                "carrier",
+                () -> documents.attach(new AttachDocument(id(), id, "Bilan", "bilan.pdf", "application/pdf", PDF)));
         for (Supplier<?> act : List.<Supplier<?>>of(
                 () -> reads.file(id(), id),
                 () -> reads.form(id(), id),
@@ -258,9 +326,10 @@ class ApplicationIT {
         }
         assertThrows(AccessRefused.class, () -> does("other", () -> drafting.withdraw(id(), id, version(id))));
         assertEquals(List.of(), as("other", () -> reads.list(id(), ApplicationFilter.ALL)));
-        assertEquals(AccessRefused.Reason.ROLE_MISSING, assertThrows(
-                        AccessRefused.class, () -> does("carrier", () -> screening.admit(id(), id, 1)))
-                .reason());
+        assertEquals(
+                AccessRefused.Reason.ROLE_MISSING,
+                assertThrows(AccessRefused.class, () -> does("carrier", () -> screening.admit(id(), id, 1)))
+                        .reason());
     }
 
     @Test
@@ -269,15 +338,22 @@ class ApplicationIT {
         for (String name : List.of("../../etc/passwd.pdf", "fdp\u202Eexe.pdf", "photo.png", "programme.exe", "")) {
             DocumentRefused refused = assertThrows(
                     DocumentRefused.class,
-                    () -> as("carrier", () -> documents.attach(
-                            new AttachDocument(id(), id, "Pièce", name, "application/pdf", PDF))),
+                    () -> as(
+                            "carrier",
+                            () -> documents.attach(
+                                    new AttachDocument(id(), id, "Pièce", name, "application/pdf", PDF))),
                     name);
             assertEquals("file", refused.field());
         }
-        assertEquals(Reason.TEXT_MISSING, refused("carrier", () -> documents.attach(
-                new AttachDocument(id(), id, " ", "bilan.pdf", "application/pdf", PDF))));
-        DocumentId kept = as("carrier", () -> documents.attach(
-                new AttachDocument(id(), id, "Bilan", "bilan.pdf", "application/pdf", PDF)));
+        assertEquals(
+                Reason.TEXT_MISSING,
+                refused(
+                        "carrier",
+                        () -> documents.attach(
+                                new AttachDocument(id(), id, " ", "bilan.pdf", "application/pdf", PDF))));
+        DocumentId kept = as(
+                "carrier",
+                () -> documents.attach(new AttachDocument(id(), id, "Bilan", "bilan.pdf", "application/pdf", PDF)));
         does("carrier", () -> documents.detach(id(), id, kept));
         assertEquals(List.of(), form("carrier", id).documents());
     }
@@ -291,7 +367,9 @@ class ApplicationIT {
         assertEquals(Reason.GRID_ALREADY_ADOPTED, refused("manager", () -> grids.rename(id(), grid, "Autre")));
         CampaignId second = as("manager", () -> planning.plan(campaigns.plan(id(), grid)));
         assertEquals(1, as("carrier", () -> reads.campaigns(id())).size());
-        assertEquals(CampaignState.DRAFT, as("manager", () -> reads.campaigns(id())).get(0).state());
+        assertEquals(
+                CampaignState.DRAFT,
+                as("manager", () -> reads.campaigns(id())).get(0).state());
         StartApplication start = new StartApplication(id(), CommandKey.fresh(), second, null, null);
         assertEquals(Reason.CAMPAIGN_NOT_OPEN, refused("carrier", () -> drafting.start(start)));
         does("manager", () -> planning.publish(id(), second));
@@ -300,14 +378,17 @@ class ApplicationIT {
         words.remove("grid.VALUE");
         save("carrier", late, words);
         Reason tooLate = clock.travelling(
-                clock.now().plus(Duration.ofDays(31)),
-                () -> refused("carrier", () -> submission.handIn(id(), late)));
+                clock.now().plus(Duration.ofDays(31)), () -> refused("carrier", () -> submission.handIn(id(), late)));
         assertEquals(Reason.CAMPAIGN_NOT_OPEN, tooLate);
         does("manager", () -> planning.close(id(), second));
         assertEquals(Reason.CAMPAIGN_NOT_OPEN, refused("carrier", () -> submission.handIn(id(), late)));
-        does("carrier", () -> drafting.withdraw(
-                id(), late, form("carrier", late).application().version()));
-        assertEquals(ApplicationStatus.WITHDRAWN, as("carrier", () -> reads.view(id(), late)).status());
+        does(
+                "carrier",
+                () -> drafting.withdraw(
+                        id(), late, form("carrier", late).application().version()));
+        assertEquals(
+                ApplicationStatus.WITHDRAWN,
+                as("carrier", () -> reads.view(id(), late)).status());
     }
 
     @Test
@@ -317,12 +398,25 @@ class ApplicationIT {
         begun("carrier");
         String number = as("manager", () -> reads.view(id(), first)).number();
         assertEquals(3, list("manager", ApplicationFilter.ALL).size());
-        assertEquals(2, list("auditor", new ApplicationFilter(null, ApplicationStatus.SUBMITTED, null)).size());
-        assertEquals(number, list("manager", new ApplicationFilter("0 % LOC", null, null)).get(0).number());
-        assertEquals(0, list("manager", new ApplicationFilter("100_", null, null)).size());
-        assertEquals(3, list("carrier", new ApplicationFilter(null, null, fund.campaign())).size());
+        assertEquals(
+                2,
+                list("auditor", new ApplicationFilter(null, ApplicationStatus.SUBMITTED, null))
+                        .size());
+        assertEquals(
+                number,
+                list("manager", new ApplicationFilter("0 % LOC", null, null))
+                        .get(0)
+                        .number());
+        assertEquals(
+                0, list("manager", new ApplicationFilter("100_", null, null)).size());
+        assertEquals(
+                3,
+                list("carrier", new ApplicationFilter(null, null, fund.campaign()))
+                        .size());
         assertEquals(first, as("manager", () -> reads.idOf(id(), number)));
-        assertNull(list("manager", new ApplicationFilter(null, ApplicationStatus.DRAFT, null)).get(0).number());
+        assertNull(list("manager", new ApplicationFilter(null, ApplicationStatus.DRAFT, null))
+                .get(0)
+                .number());
         assertNotNull(as("manager", () -> reads.campaigns(id())).get(0).title());
     }
 
@@ -331,8 +425,8 @@ class ApplicationIT {
     }
 
     private ApplicationId begun(String who) {
-        return as(who, () -> drafting.start(
-                new StartApplication(id(), CommandKey.fresh(), fund.campaign(), null, null)));
+        return as(
+                who, () -> drafting.start(new StartApplication(id(), CommandKey.fresh(), fund.campaign(), null, null)));
     }
 
     private ApplicationId handedIn(Map<String, String> otherwise) {
@@ -347,8 +441,7 @@ class ApplicationIT {
     private SavedAnswers save(String who, ApplicationId id, Map<String, String> words) {
         Map<String, String> seen = form(who, id).words();
         List<SaveAnswers.Change> written = new ArrayList<>();
-        words.forEach((key, text) ->
-                written.add(new SaveAnswers.Change(key, text, SaveAnswers.mark(seen.get(key)))));
+        words.forEach((key, text) -> written.add(new SaveAnswers.Change(key, text, SaveAnswers.mark(seen.get(key)))));
         return as(who, () -> drafting.save(new SaveAnswers(id(), id, written)));
     }
 

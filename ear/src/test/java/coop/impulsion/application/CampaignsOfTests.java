@@ -19,10 +19,11 @@ public class CampaignsOfTests extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         StringBuilder names = new StringBuilder();
-        campaigns.prepareAlone().names().forEach((who, name) -> names.append(who)
-                .append('=')
-                .append(name)
-                .append('\n'));
+        campaigns
+                .prepareAlone()
+                .names()
+                .forEach((who, name) ->
+                        names.append(who).append('=').append(name).append('\n'));
         response.setContentType("text/plain");
         response.getWriter().write(names.toString());
     }

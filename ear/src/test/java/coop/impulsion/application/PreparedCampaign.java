@@ -96,7 +96,8 @@ public class PreparedCampaign {
     }
 
     private Prepared prepare(Map<String, String> names) {
-        String code = "A" + UUID.randomUUID().toString().replace("-", "").substring(0, 10).toUpperCase(Locale.ROOT);
+        String code = "A"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 10).toUpperCase(Locale.ROOT);
         Prepared named = new Prepared(null, code, null, names);
         FundId fund = as(named, "admin", () -> founding.found(fund(code)));
         PEOPLE.forEach((who, role) -> system.call(() -> {
@@ -207,7 +208,15 @@ public class PreparedCampaign {
         words.put("resource.1.certainty", "ACQUIRED");
         words.put("funding.deMinimis", "0");
         for (String criterion : new String[] {
-            "NEED", "ANCHORING", "COLLECTIVE", "RESPONSIBILITY", "HYBRID_MODEL", "FRAMEWORK", "TIMING", "VALUE", "EXPERIMENT"
+            "NEED",
+            "ANCHORING",
+            "COLLECTIVE",
+            "RESPONSIBILITY",
+            "HYBRID_MODEL",
+            "FRAMEWORK",
+            "TIMING",
+            "VALUE",
+            "EXPERIMENT"
         }) {
             words.put("grid." + criterion, "Réponse.");
         }

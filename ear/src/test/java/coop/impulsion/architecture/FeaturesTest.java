@@ -38,9 +38,11 @@ class FeaturesTest {
     @Test
     void everyFeatureOfTheMatrixExists() {
         Set<String> packages = ProjectClasses.packages(ProjectClasses.EJB);
-        matrix().keySet().forEach(feature -> assertFalse(
-                packages.stream().noneMatch(name -> (name + '.').startsWith(ProjectClasses.ROOT + '.' + feature + '.')),
-                feature));
+        matrix().keySet()
+                .forEach(feature -> assertFalse(
+                        packages.stream()
+                                .noneMatch(name -> (name + '.').startsWith(ProjectClasses.ROOT + '.' + feature + '.')),
+                        feature));
     }
 
     private static Map<String, Set<String>> dependencies(JavaClasses classes) {
@@ -49,7 +51,8 @@ class FeaturesTest {
             String feature = ProjectClasses.feature(type);
             Set<String> others = found.computeIfAbsent(feature, one -> new TreeSet<>());
             for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
-                String other = ProjectClasses.feature(dependency.getTargetClass().getBaseComponentType());
+                String other =
+                        ProjectClasses.feature(dependency.getTargetClass().getBaseComponentType());
                 if (!other.isEmpty() && !other.equals(feature)) {
                     others.add(other);
                 }
@@ -66,7 +69,8 @@ class FeaturesTest {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .forEach(line -> {
                         String[] parts = line.split(":", 2);
-                        Set<String> others = new TreeSet<>(Set.of(parts[1].strip().split("[, ]+")));
+                        Set<String> others =
+                                new TreeSet<>(Set.of(parts[1].strip().split("[, ]+")));
                         others.remove("");
                         allowed.put(parts[0].strip(), others);
                     });

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 class HabitsTest {
 
     private static final String[] MONEY_PATHS = {
-        "coop.impulsion.money..", "coop.impulsion.risksharing..", "coop.impulsion.ledger..", "coop.impulsion.commitment..",
+        "coop.impulsion.money..", "coop.impulsion.risksharing..", "coop.impulsion.ledger..",
+                "coop.impulsion.commitment..",
         "coop.impulsion.award..", "coop.impulsion.disbursement..", "coop.impulsion.banking..", "coop.impulsion.fund.."
     };
 
@@ -40,8 +41,8 @@ class HabitsTest {
             "coop.impulsion.award.model.Instalment",
             "coop.impulsion.fund.model.SharingAgreement");
 
-    private static final ArchRule NO_FLOATING_POINT =
-            classes().should(new ArchCondition<>("not touch floating point numbers") {
+    private static final ArchRule NO_FLOATING_POINT = classes()
+            .should(new ArchCondition<>("not touch floating point numbers") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
                     Stream.of(
@@ -53,8 +54,8 @@ class HabitsTest {
                                             .map(call -> call.getTarget().getRawReturnType()))
                             .flatMap(types -> types)
                             .filter(used -> FLOATING.contains(used.getName()))
-                            .forEach(used -> events.add(
-                                    SimpleConditionEvent.violated(type, type.getName() + " touches " + used.getName())));
+                            .forEach(used -> events.add(SimpleConditionEvent.violated(
+                                    type, type.getName() + " touches " + used.getName())));
                 }
             });
 
@@ -90,14 +91,17 @@ class HabitsTest {
             .beAnnotatedWith(PermitAll.class)
             .because("what a class does not say, the server decides");
 
-    private static final ArchRule AGGREGATES_ARE_VERSIONED =
-            classes().that().areAnnotatedWith(Entity.class).should(new ArchCondition<>("have a @Version field, or be known as a part or as unchangeable") {
+    private static final ArchRule AGGREGATES_ARE_VERSIONED = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should(new ArchCondition<>("have a @Version field, or be known as a part or as unchangeable") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
                     boolean isVersioned =
                             type.getAllFields().stream().anyMatch(field -> field.isAnnotatedWith(Version.class));
                     boolean isKnown = UNVERSIONED.contains(type.getName());
-                    events.add(new SimpleConditionEvent(type, isVersioned != isKnown, type.getName() + " has no @Version field"));
+                    events.add(new SimpleConditionEvent(
+                            type, isVersioned != isKnown, type.getName() + " has no @Version field"));
                 }
             });
 
@@ -105,7 +109,8 @@ class HabitsTest {
             .that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Entity.class)
-            .and(DescribedPredicate.describe("take one value", method -> method.getRawParameterTypes().size() == 1))
+            .and(DescribedPredicate.describe(
+                    "take one value", method -> method.getRawParameterTypes().size() == 1))
             .should()
             .haveNameMatching("set[A-Z].*")
             .because("an aggregate changes by what happened to it");

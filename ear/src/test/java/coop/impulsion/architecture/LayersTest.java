@@ -24,8 +24,12 @@ class LayersTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..", "net.sf.jasperreports..",
-                    "org.apache.poi..", "org.apache.pdfbox..")
+                    "jakarta.faces..",
+                    "jakarta.servlet..",
+                    "jakarta.ws.rs..",
+                    "net.sf.jasperreports..",
+                    "org.apache.poi..",
+                    "org.apache.pdfbox..")
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(NumberFormat.class)
@@ -37,14 +41,21 @@ class LayersTest {
     private static final ArchRule REPORTS_ASK_NOTHING = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.persistence..", "jakarta.faces..", "jakarta.servlet..", "java.sql..", "javax.sql..")
+            .resideInAnyPackage(
+                    "jakarta.persistence..", "jakarta.faces..", "jakarta.servlet..", "java.sql..", "javax.sql..")
             .because("a renderer turns a read record into bytes and knows nothing else");
 
     private static final ArchRule WEB_ASKS_USE_CASES_ONLY = noClasses()
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                            "jakarta.persistence..", "java.sql..", "javax.sql..", "coop.impulsion..store",
-                            "coop.impulsion..model", "net.sf.jasperreports..", "org.apache.poi..", "org.apache.pdfbox..")
+                            "jakarta.persistence..",
+                            "java.sql..",
+                            "javax.sql..",
+                            "coop.impulsion..store",
+                            "coop.impulsion..model",
+                            "net.sf.jasperreports..",
+                            "org.apache.poi..",
+                            "org.apache.pdfbox..")
                     .and(not(type(OptimisticLockException.class))))
             .because("pages read records and call use cases; aggregates and stores stay behind them");
 

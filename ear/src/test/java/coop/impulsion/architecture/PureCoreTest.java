@@ -37,6 +37,7 @@ class PureCoreTest {
     @Test
     void theSameRuleCatchesItsCanary() {
         ArchRule rule = classes().should().onlyDependOnClassesThat().resideInAnyPackage("java..");
-        assertTrue(rule.evaluate(ProjectClasses.canaries(Canaries.AddsMoney.class)).hasViolation());
+        assertTrue(
+                rule.evaluate(ProjectClasses.canaries(Canaries.AddsMoney.class)).hasViolation());
     }
 }

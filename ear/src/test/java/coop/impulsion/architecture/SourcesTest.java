@@ -35,7 +35,8 @@ class SourcesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ejb", "reports", "web"})
     void onlyTheSchemaConnectsAsOwnerOfTheTables(String module) throws IOException {
-        List<Path> mentions = files(module, file -> String.join("\n", lines(file)).contains("datasources/ImpulsionOwner"));
+        List<Path> mentions =
+                files(module, file -> String.join("\n", lines(file)).contains("datasources/ImpulsionOwner"));
         assertTrue(mentions.stream().allMatch(file -> file.getParent().endsWith("schema")), mentions::toString);
         assertEquals(module.equals("ejb") ? 1 : 0, mentions.size());
     }
@@ -48,13 +49,18 @@ class SourcesTest {
     void everyRefusalHasAText() throws IOException {
         Properties texts = texts();
         Set<String> missing = new TreeSet<>();
-        ProjectClasses.EJB.that(assignableTo(Refusal.class))
+        ProjectClasses.EJB
+                .that(assignableTo(Refusal.class))
                 .that(not(type(Refusal.class)))
                 .that(not(type(AccessRefused.class)))
                 .that(describe("have pages", refusal -> Files.exists(bundle(ProjectClasses.feature(refusal)))))
                 .forEach(refusal -> ProjectClasses.EJB.stream()
-                        .filter(reasons -> reasons.isEnum() && reasons.getEnclosingClass().filter(refusal::equals).isPresent())
-                        .flatMap(reasons -> reasons.getFields().stream().filter(field -> field.getRawType().equals(reasons)))
+                        .filter(reasons -> reasons.isEnum()
+                                && reasons.getEnclosingClass()
+                                        .filter(refusal::equals)
+                                        .isPresent())
+                        .flatMap(reasons -> reasons.getFields().stream()
+                                .filter(field -> field.getRawType().equals(reasons)))
                         .map(reason -> ProjectClasses.feature(refusal) + ".refused." + reason.getName())
                         .filter(key -> !texts.containsKey(key) && !key.endsWith(".STALE"))
                         .forEach(missing::add));
@@ -72,7 +78,8 @@ class SourcesTest {
     private static Properties texts() throws IOException {
         Properties texts = new Properties();
         try (Stream<Path> files = Files.walk(ProjectClasses.sources("web").resolveSibling("resources"))) {
-            for (Path file : files.filter(one -> one.endsWith("messages_fr.properties")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.endsWith("messages_fr.properties")).toList()) {
                 try (Reader reader = Files.newBufferedReader(file)) {
                     texts.load(reader);
                 }
@@ -83,7 +90,9 @@ class SourcesTest {
 
     private static List<Path> files(String module, Predicate<Path> isWanted) throws IOException {
         try (Stream<Path> files = Files.walk(ProjectClasses.sources(module))) {
-            return files.filter(file -> file.toString().endsWith(".java")).filter(isWanted).toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(isWanted)
+                    .toList();
         }
     }
 

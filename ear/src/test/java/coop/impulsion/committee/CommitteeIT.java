@@ -113,22 +113,32 @@ class CommitteeIT {
                 refused("ana", () -> applications.file(id(), boxes)).reason());
         declare("ana", boxes, ConflictKind.NONE);
         declare("ana", wood, ConflictKind.NONE);
-        assertEquals("Ju’ramène", as("ana", () -> applications.file(id(), boxes)).application().projectName());
+        assertEquals(
+                "Ju’ramène",
+                as("ana", () -> applications.file(id(), boxes)).application().projectName());
         does("dan", () -> declaring.declare(id(), boxes, ConflictKind.EMPLOYER, "Je travaille pour l’association."));
         assertEquals(
                 CommitteeRefused.Reason.CONFLICT_STAYS,
-                refused("dan", () -> declaring.declare(id(), boxes, ConflictKind.NONE, null)).reason());
+                refused("dan", () -> declaring.declare(id(), boxes, ConflictKind.NONE, null))
+                        .reason());
         assertThrows(AccessRefused.class, raw("dan", () -> applications.file(id(), boxes)));
 
         // Reviews: assigned by the manager, hidden from each other until handed in.
         assertEquals(5, as("manager", () -> reviewing.choices(id(), boxes)).size());
-        does("manager", () -> reviewing.assign(
-                id(), boxes, List.of(fund.member("ana"), fund.member("bea")), clock.today().plusDays(7)));
+        does(
+                "manager",
+                () -> reviewing.assign(
+                        id(),
+                        boxes,
+                        List.of(fund.member("ana"), fund.member("bea")),
+                        clock.today().plusDays(7)));
         assertEquals(List.of("REVIEWS"), waiting("ana"));
         assertEquals(
                 CommitteeRefused.Reason.RECUSED,
-                refused("manager", () -> reviewing.assign(
-                                id(), boxes, List.of(fund.member("cyr"), fund.member("dan")), clock.today()))
+                refused(
+                                "manager",
+                                () -> reviewing.assign(
+                                        id(), boxes, List.of(fund.member("cyr"), fund.member("dan")), clock.today()))
                         .reason());
         declare("bea", boxes, ConflictKind.NONE);
         declare("bea", wood, ConflictKind.NONE);
@@ -142,12 +152,18 @@ class CommitteeIT {
         assertFalse(scores.isHidden());
         assertEquals("4.5", scores.progress().average().toString());
         assertEquals("0.5", scores.dispersion().toString());
-        assertEquals(2, as("manager", () -> reviewReads.progress(id())).get(boxes.value()).received());
+        assertEquals(
+                2,
+                as("manager", () -> reviewReads.progress(id()))
+                        .get(boxes.value())
+                        .received());
         assertEquals(1, as("ana", () -> reviewReads.mine(id())).size());
 
         // The session is planned, its agenda ranked, called.
-        String number = as("manager", () -> planning.plan(
-                new PlanSession(id(), clock.now().plus(Duration.ofHours(1)), "Salle des fêtes", null)));
+        String number = as(
+                "manager",
+                () -> planning.plan(
+                        new PlanSession(id(), clock.now().plus(Duration.ofHours(1)), "Salle des fêtes", null)));
         SessionId session = file(number).session().id();
         assertEquals(2, as("manager", () -> planning.candidates(id())).size());
         ItemId second = as("manager", () -> planning.addItem(id(), session, wood));
@@ -159,13 +175,19 @@ class CommitteeIT {
         does("manager", () -> planning.move(id(), first, 1));
         does("manager", () -> planning.move(id(), first, -1));
         assertEquals(List.of(first, second), sessionItems(number));
-        does("manager", () -> planning.propose(new ProposeAward(
-                id(),
-                first,
-                item(first).version(),
-                AwardKind.GRANT,
-                Map.of(CostCategory.FIRST_POST, Money.ofEuros(18_000), CostCategory.EQUIPMENT, Money.ofEuros(5_000)),
-                "Le bail est signé.\nUn restaurant de plus s’engage.")));
+        does(
+                "manager",
+                () -> planning.propose(new ProposeAward(
+                        id(),
+                        first,
+                        item(first).version(),
+                        AwardKind.GRANT,
+                        Map.of(
+                                CostCategory.FIRST_POST,
+                                Money.ofEuros(18_000),
+                                CostCategory.EQUIPMENT,
+                                Money.ofEuros(5_000)),
+                        "Le bail est signé.\nUn restaurant de plus s’engage.")));
         List<SlateLine> slate = as("manager", () -> sessions.slate(id(), number));
         assertEquals(Money.ofEuros(38_000), slate.get(1).cumulated());
         assertTrue(slate.get(0).isFundable() && slate.get(1).isFundable());
@@ -194,19 +216,23 @@ class CommitteeIT {
         assertTrue(seen.effect().funded());
         assertEquals(1, seen.next().size());
         VotingView recused = as("dan", () -> votingReads.item(id(), first));
-        assertTrue(recused.isRecused() && recused.effect() == null && recused.own().isEmpty());
+        assertTrue(
+                recused.isRecused() && recused.effect() == null && recused.own().isEmpty());
 
         // The ballot of the first item.
         does("chair", () -> voting.open(id(), first, item(first).version(), false));
         assertTrue(waiting("ana").contains("OPEN_BALLOTS"));
         does("ana", () -> voting.cast(id(), first, fund.member("ana"), BallotChoice.FOR));
         does("ana", () -> voting.cast(id(), first, fund.member("bea"), BallotChoice.AGAINST));
-        assertThrows(AccessRefused.class, raw("dan", () -> voting.cast(id(), first, fund.member("dan"), BallotChoice.FOR)));
+        assertThrows(
+                AccessRefused.class, raw("dan", () -> voting.cast(id(), first, fund.member("dan"), BallotChoice.FOR)));
         does("chair", () -> voting.cast(id(), first, fund.member("chair"), BallotChoice.FOR));
         CommitteeRefused stale = refused("chair", () -> voting.close(id(), first, 0));
         assertEquals(CommitteeRefused.Reason.ITEM_CHANGED, stale.reason());
         assertEquals("CHAIR Test", stale.arguments().get(0));
-        assertEquals(VoteVerdict.ADOPTED, as("chair", () -> voting.close(id(), first, item(first).version())));
+        assertEquals(
+                VoteVerdict.ADOPTED,
+                as("chair", () -> voting.close(id(), first, item(first).version())));
         ItemView counted = item(first);
         assertEquals(new ItemView.Tally(2, 1, 0, false, VoteVerdict.ADOPTED), counted.tally());
         assertEquals(List.of(Minutes.Outcome.GRANT_WITH_CONDITIONS), counted.possibleOutcomes());
@@ -224,24 +250,29 @@ class CommitteeIT {
         assertEquals(award, as("chair", () -> deciding.decide(grant)));
         assertEquals(
                 CommitteeRefused.Reason.ITEM_CHANGED,
-                refused("chair", () -> deciding.decide(new DecideItem(
-                                id(),
-                                first,
-                                CommandKey.fresh(),
-                                counted.version(),
-                                Minutes.Outcome.GRANT_WITH_CONDITIONS,
-                                "Encore.")))
+                refused(
+                                "chair",
+                                () -> deciding.decide(new DecideItem(
+                                        id(),
+                                        first,
+                                        CommandKey.fresh(),
+                                        counted.version(),
+                                        Minutes.Outcome.GRANT_WITH_CONDITIONS,
+                                        "Encore.")))
                         .reason());
-        assertEquals(Money.ofEuros(23_000), as("manager", () -> awards.byNumber(id(), award)).award().awarded());
         assertEquals(
-                Money.ofEuros(23_000), Money.sum(item(first).shares().values()));
+                Money.ofEuros(23_000),
+                as("manager", () -> awards.byNumber(id(), award)).award().awarded());
+        assertEquals(Money.ofEuros(23_000), Money.sum(item(first).shares().values()));
 
         // The second is refused by a secret ballot.
         does("chair", () -> voting.open(id(), second, item(second).version(), true));
         for (String who : List.of("chair", "ana", "dan")) {
             does(who, () -> voting.cast(id(), second, fund.member(who), BallotChoice.AGAINST));
         }
-        assertEquals(VoteVerdict.REJECTED, as("chair", () -> voting.close(id(), second, item(second).version())));
+        assertEquals(
+                VoteVerdict.REJECTED,
+                as("chair", () -> voting.close(id(), second, item(second).version())));
         assertTrue(as("ana", () -> votingReads.item(id(), second)).named().isEmpty());
         assertEquals(
                 CommitteeRefused.Reason.AGAINST_THE_VOTE,
@@ -256,7 +287,9 @@ class CommitteeIT {
         // Minutes: drafted, signed, kept.
         does("manager", () -> running.remark(id(), session, "MANAGER Test", "La séance est levée à midi."));
         assertPdf(as("manager", () -> minutes.draft(id(), session)));
-        DocumentId paper = as("chair", () -> minutes.sign(id(), session, file(number).session().version()));
+        DocumentId paper = as(
+                "chair",
+                () -> minutes.sign(id(), session, file(number).session().version()));
         StoredDocument kept = as("auditor", () -> documents.open(id(), paper));
         assertPdf(kept.content());
         assertThrows(AccessRefused.class, raw("carrier", () -> documents.open(id(), paper)));
@@ -267,15 +300,18 @@ class CommitteeIT {
         assertEquals(List.of("TO_RELEASE"), waiting("manager"));
         assertEquals(
                 CommitteeRefused.Reason.SESSION_OUT_OF_ORDER,
-                refused("manager", () -> running.remark(id(), session, null, "Trop tard.")).reason());
+                refused("manager", () -> running.remark(id(), session, null, "Trop tard."))
+                        .reason());
 
         // Released in one batch: the carrier reads the decision and the letter, and not before.
         assertEquals(ApplicationStatus.ADMISSIBLE, own(boxes).application().status());
         assertEquals(
                 "letters[1].letter",
-                refused("manager", () -> write(session, first, "Madame, c’est oui.", second, " ")).field());
-        does("manager", () -> write(
-                session, first, "Madame, le comité a décidé.", second, "Madame, le comité a décidé."));
+                refused("manager", () -> write(session, first, "Madame, c’est oui.", second, " "))
+                        .field());
+        does(
+                "manager",
+                () -> write(session, first, "Madame, le comité a décidé.", second, "Madame, le comité a décidé."));
         does("manager", () -> releasing.release(id(), session));
         assertEquals(ApplicationStatus.GRANTED, own(boxes).application().status());
         assertEquals(ApplicationStatus.REFUSED, own(wood).application().status());
@@ -296,21 +332,28 @@ class CommitteeIT {
 
     private String decide(ItemId item, Minutes.Outcome outcome) {
         return deciding.decide(new DecideItem(
-                id(), item, CommandKey.fresh(), sessions.item(id(), item).version(), outcome, "Le comité en a débattu."));
+                id(),
+                item,
+                CommandKey.fresh(),
+                sessions.item(id(), item).version(),
+                outcome,
+                "Le comité en a débattu."));
     }
 
     /** Chair and dan are there, ana by video; bea and cyr as said, excused without a holder. */
     private void takeRoll(SessionId session, String number, String giver, String holder, String other, String second) {
-        does("manager", () -> running.takeRoll(new TakeRoll(
-                id(),
-                session,
-                sessions.byNumber(id(), number).session().version(),
-                List.of(
-                        new TakeRoll.Line(fund.member("chair"), Presence.PRESENT, null),
-                        new TakeRoll.Line(fund.member("ana"), Presence.REMOTE, null),
-                        line(giver, holder),
-                        line(other, second),
-                        new TakeRoll.Line(fund.member("dan"), Presence.PRESENT, null)))));
+        does(
+                "manager",
+                () -> running.takeRoll(new TakeRoll(
+                        id(),
+                        session,
+                        sessions.byNumber(id(), number).session().version(),
+                        List.of(
+                                new TakeRoll.Line(fund.member("chair"), Presence.PRESENT, null),
+                                new TakeRoll.Line(fund.member("ana"), Presence.REMOTE, null),
+                                line(giver, holder),
+                                line(other, second),
+                                new TakeRoll.Line(fund.member("dan"), Presence.PRESENT, null)))));
     }
 
     private TakeRoll.Line line(String who, String holder) {

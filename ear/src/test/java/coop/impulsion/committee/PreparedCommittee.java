@@ -118,7 +118,8 @@ public class PreparedCommittee {
     }
 
     Prepared prepare() {
-        String code = "C" + UUID.randomUUID().toString().replace("-", "").substring(0, 10).toUpperCase();
+        String code = "C"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 10).toUpperCase();
         Map<String, Role> people = new LinkedHashMap<>();
         people.put("manager", Role.MANAGER);
         people.put("carrier", Role.CARRIER);
@@ -129,94 +130,116 @@ public class PreparedCommittee {
         people.put("cyr", Role.MEMBER);
         people.put("dan", Role.MEMBER);
         Prepared named = new Prepared(null, code, null, Map.of());
-        people.keySet().forEach(who -> system.call(() -> accounts.open(
-                null, new OpenAccount(named.name(who), who.toUpperCase() + " Test", null, PASSWORD, false))));
+        people.keySet()
+                .forEach(who -> system.call(() -> accounts.open(
+                        null, new OpenAccount(named.name(who), who.toUpperCase() + " Test", null, PASSWORD, false))));
         LocalDate today = clock.today();
-        FundId fund = as(named, "manager", () -> founding.found(new FoundFund(
-                code,
-                new FundIdentity(
-                        "Fonds " + code,
-                        "Territoire d’essai",
-                        "1 rue du Test\n39000 Lons-le-Saunier",
-                        "test@example.org",
-                        "732829320",
-                        "Association d’essai",
-                        "FR7630006000011234567890189",
-                        null,
-                        Money.ofEuros(60_000)),
-                today.withDayOfYear(1),
-                false)));
+        FundId fund = as(
+                named,
+                "manager",
+                () -> founding.found(new FoundFund(
+                        code,
+                        new FundIdentity(
+                                "Fonds " + code,
+                                "Territoire d’essai",
+                                "1 rue du Test\n39000 Lons-le-Saunier",
+                                "test@example.org",
+                                "732829320",
+                                "Association d’essai",
+                                "FR7630006000011234567890189",
+                                null,
+                                Money.ofEuros(60_000)),
+                        today.withDayOfYear(1),
+                        false)));
         people.forEach((who, role) -> system.call(() -> {
             accounts.giveRole(fund, named.name(who), role);
             return null;
         }));
         Prepared founded = new Prepared(fund, code, null, Map.of());
-        does(founded, "manager", () -> agreements.adopt(new AdoptSharingAgreement(
-                fund,
-                today.withDayOfYear(1),
-                5_000,
-                3_000,
-                2_000,
-                OnShortage.SPILL,
-                LossOrder.ORDERED,
-                List.of(ContributorClass.CITIZEN, ContributorClass.PATRON, ContributorClass.PUBLIC))));
+        does(
+                founded,
+                "manager",
+                () -> agreements.adopt(new AdoptSharingAgreement(
+                        fund,
+                        today.withDayOfYear(1),
+                        5_000,
+                        3_000,
+                        2_000,
+                        OnShortage.SPILL,
+                        LossOrder.ORDERED,
+                        List.of(ContributorClass.CITIZEN, ContributorClass.PATRON, ContributorClass.PUBLIC))));
         promise(founded, ContributorClass.PUBLIC, "Commune d’essai", "732829320", Nature.PUBLIC_GRANT, 40_000);
         promise(founded, ContributorClass.PATRON, "Entreprise d’essai", "552100554", Nature.GIFT, 15_000);
         promise(founded, ContributorClass.CITIZEN, "Alix Essai", null, Nature.GIFT, 5_000);
         GridId grid = as(founded, "manager", () -> grids.begin(fund));
         does(founded, "manager", () -> grids.adopt(fund, grid));
-        CampaignId campaign = as(founded, "manager", () -> campaigns.plan(new PlanCampaign(
-                fund,
-                "Campagne d’essai",
-                null,
-                clock.now().minus(Duration.ofDays(1)),
-                clock.now().plus(Duration.ofDays(30)),
-                today.plusDays(40),
-                today.plusDays(60),
-                grid)));
+        CampaignId campaign = as(
+                founded,
+                "manager",
+                () -> campaigns.plan(new PlanCampaign(
+                        fund,
+                        "Campagne d’essai",
+                        null,
+                        clock.now().minus(Duration.ofDays(1)),
+                        clock.now().plus(Duration.ofDays(30)),
+                        today.plusDays(40),
+                        today.plusDays(60),
+                        grid)));
         does(founded, "manager", () -> campaigns.publish(fund, campaign));
         Map<String, MemberId> members = new LinkedHashMap<>();
         for (String who : List.of("chair", "ana", "bea", "cyr", "dan")) {
             SeatKind seat = who.equals("chair") ? SeatKind.CHAIR : SeatKind.MEMBER;
             members.put(
                     who,
-                    as(founded, "manager", () -> staffing.name(
-                            new NameMember(fund, named.name(who), "Collège " + who, seat, today))));
+                    as(
+                            founded,
+                            "manager",
+                            () -> staffing.name(new NameMember(fund, named.name(who), "Collège " + who, seat, today))));
         }
         return new Prepared(fund, code, campaign, members);
     }
 
-    private void promise(
-            Prepared prepared, ContributorClass of, String name, String siren, Nature nature, long euros) {
+    private void promise(Prepared prepared, ContributorClass of, String name, String siren, Nature nature, long euros) {
         LocalDate today = clock.today();
-        String number = as(prepared, "manager", () -> contributors.register(
-                prepared.fund(), new ContributorProfile(of, name, siren, null, null, "fr", null)));
-        as(prepared, "manager", () -> commitments.record(new RecordCommitment(
-                prepared.fund(),
-                CommandKey.fresh(),
-                number,
-                nature,
-                Money.ofEuros(euros),
-                today,
-                new CommitmentTerms(today, null, null, null, List.of()))));
+        String number = as(
+                prepared,
+                "manager",
+                () -> contributors.register(
+                        prepared.fund(), new ContributorProfile(of, name, siren, null, null, "fr", null)));
+        as(
+                prepared,
+                "manager",
+                () -> commitments.record(new RecordCommitment(
+                        prepared.fund(),
+                        CommandKey.fresh(),
+                        number,
+                        nature,
+                        Money.ofEuros(euros),
+                        today,
+                        new CommitmentTerms(today, null, null, null, List.of()))));
     }
 
     /** An application of the carrier, handed in and found admissible: that much for the post, 6,000.00 of equipment. */
     ApplicationId admissible(Prepared prepared, String project, long postEuros) {
         FundId fund = prepared.fund();
-        ApplicationId id = as(prepared, "carrier", () -> drafting.start(
-                new StartApplication(fund, CommandKey.fresh(), prepared.campaign(), null, null)));
+        ApplicationId id = as(
+                prepared,
+                "carrier",
+                () -> drafting.start(new StartApplication(fund, CommandKey.fresh(), prepared.campaign(), null, null)));
         List<SaveAnswers.Change> changes = new ArrayList<>();
-        words(project, postEuros).forEach((key, text) -> changes.add(
-                new SaveAnswers.Change(key, text, SaveAnswers.mark(""))));
+        words(project, postEuros)
+                .forEach((key, text) -> changes.add(new SaveAnswers.Change(key, text, SaveAnswers.mark(""))));
         as(prepared, "carrier", () -> drafting.save(new SaveAnswers(fund, id, changes)));
         as(prepared, "carrier", () -> submission.handIn(fund, id));
         as(prepared, "manager", () -> screening.checklist(fund, id)).stream()
                 .filter(line -> line.answer() == null)
                 .forEach(line -> does(
                         prepared, "manager", () -> screening.answer(fund, id, line.id(), CheckAnswer.YES, "Vérifié.")));
-        does(prepared, "manager", () -> screening.admit(
-                fund, id, reads.file(fund, id).application().version()));
+        does(
+                prepared,
+                "manager",
+                () -> screening.admit(
+                        fund, id, reads.file(fund, id).application().version()));
         return id;
     }
 
@@ -262,6 +285,13 @@ public class PreparedCommittee {
     }
 
     static final List<String> CRITERIA = List.of(
-            "NEED", "ANCHORING", "COLLECTIVE", "RESPONSIBILITY", "HYBRID_MODEL", "FRAMEWORK", "TIMING", "VALUE",
+            "NEED",
+            "ANCHORING",
+            "COLLECTIVE",
+            "RESPONSIBILITY",
+            "HYBRID_MODEL",
+            "FRAMEWORK",
+            "TIMING",
+            "VALUE",
             "EXPERIMENT");
 }

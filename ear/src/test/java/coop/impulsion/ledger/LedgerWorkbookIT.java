@@ -55,7 +55,16 @@ class LedgerWorkbookIT {
                 new LedgerWorkbook.Heading(
                         "Fonds", "123456782", DAY, DAY, "Ada", Instant.parse("2026-03-03T08:00:00Z")),
                 new LedgerControls(
-                        GIFTS, 2L * GIFTS, sum, sum, 0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, "ab".repeat(32)),
+                        GIFTS,
+                        2L * GIFTS,
+                        sum,
+                        sum,
+                        0,
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
+                        "ab".repeat(32)),
                 reader -> {
                     for (int i = 1; i <= GIFTS; i++) {
                         reader.accept(line(i, "512100", Money.ofEuros(10), Money.ZERO));
@@ -81,7 +90,20 @@ class LedgerWorkbookIT {
 
     private static JournalLineView line(long number, String account, Money debit, Money credit) {
         return new JournalLineView(
-                Journal.BQ, number, DAY, DAY, "REC-" + number, DAY, "GIFT_RECEIVED", account, "Compte", null, null, null,
-                null, debit, credit);
+                Journal.BQ,
+                number,
+                DAY,
+                DAY,
+                "REC-" + number,
+                DAY,
+                "GIFT_RECEIVED",
+                account,
+                "Compte",
+                null,
+                null,
+                null,
+                null,
+                debit,
+                credit);
     }
 }

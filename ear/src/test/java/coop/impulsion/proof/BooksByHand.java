@@ -70,25 +70,28 @@ final class BooksByHand {
 
     /** Recomputes every hash from what stands in the rows, in the order that the rule gives. */
     private void chain() throws SQLException {
-        Map<Long, StringBuilder> postings = lines(
-                "SELECT position, account, auxiliary, reference, debit_cents, credit_cents FROM ledger_posting"
+        Map<Long, StringBuilder> postings =
+                lines("SELECT position, account, auxiliary, reference, debit_cents, credit_cents FROM ledger_posting"
                         + " WHERE fund_id = ? ORDER BY position, line_no");
-        Map<Long, StringBuilder> movements = lines(
-                "SELECT position, award, commitment, cost_category, kind, cents FROM ledger_share_movement"
+        Map<Long, StringBuilder> movements =
+                lines("SELECT position, award, commitment, cost_category, kind, cents FROM ledger_share_movement"
                         + " WHERE fund_id = ? ORDER BY position, line_no");
         Map<String, Long> numbers = new HashMap<>();
         String previous = "0".repeat(64);
         long position = 0;
-        for (List<String> row : rows("SELECT e.position, f.code, e.journal, e.number, e.entry_on, e.piece_on, e.validated_on,"
-                + " e.piece_ref, e.label_code, e.previous_hash, e.hash, e.fiscal_year FROM ledger_entry e"
-                + " JOIN fund f ON f.id = e.fund_id WHERE e.fund_id = ? ORDER BY e.position")) {
+        for (List<String> row :
+                rows("SELECT e.position, f.code, e.journal, e.number, e.entry_on, e.piece_on, e.validated_on,"
+                        + " e.piece_ref, e.label_code, e.previous_hash, e.hash, e.fiscal_year FROM ledger_entry e"
+                        + " JOIN fund f ON f.id = e.fund_id WHERE e.fund_id = ? ORDER BY e.position")) {
             position++;
             long place = Long.parseLong(row.get(0));
             if (place != position) {
                 faults.add("after entry " + (position - 1) + " comes " + place);
                 return;
             }
-            String text = previous + '\n' + String.join("\n", row.subList(1, 9))
+            String text = previous
+                    + '\n'
+                    + String.join("\n", row.subList(1, 9))
                     + postings.getOrDefault(place, new StringBuilder())
                     + movements.getOrDefault(place, new StringBuilder());
             if (!row.get(9).equals(previous) || !row.get(10).equals(sha256(text))) {
@@ -97,11 +100,13 @@ final class BooksByHand {
             }
             long number = numbers.merge(row.get(2) + '/' + row.get(11), 1L, Long::sum);
             if (!row.get(3).equals(Long.toString(number)) || !row.get(4).startsWith(row.get(11))) {
-                faults.add("entry " + place + " is " + row.get(2) + '-' + row.get(3) + '/' + row.get(11) + ", not " + number);
+                faults.add("entry " + place + " is " + row.get(2) + '-' + row.get(3) + '/' + row.get(11) + ", not "
+                        + number);
             }
             previous = row.get(10);
         }
-        List<String> head = rows("SELECT position, hash FROM ledger_head WHERE fund_id = ?").get(0);
+        List<String> head =
+                rows("SELECT position, hash FROM ledger_head WHERE fund_id = ?").get(0);
         if (!head.equals(List.of(Long.toString(position), previous))) {
             faults.add("the head " + head + " is not on entry " + position);
         }
@@ -119,8 +124,17 @@ final class BooksByHand {
     /** Whatever has a number has the next one: nothing numbered is lost or deleted. */
     private void numbers() throws SQLException {
         for (String table : List.of(
-                "commitment", "commitment_call", "commitment_receipt", "commitment_in_kind", "award", "award_agreement",
-                "award_return", "disbursement_order", "disbursement_file", "contributor", "project")) {
+                "commitment",
+                "commitment_call",
+                "commitment_receipt",
+                "commitment_in_kind",
+                "award",
+                "award_agreement",
+                "award_return",
+                "disbursement_order",
+                "disbursement_file",
+                "contributor",
+                "project")) {
             Map<String, Integer> counted = new HashMap<>();
             Map<String, Integer> highest = new HashMap<>();
             for (List<String> row : rows("SELECT number FROM " + table + " WHERE fund_id = ? AND number IS NOT NULL")) {
@@ -213,7 +227,8 @@ final class BooksByHand {
                 "801000 of award %s is %s, promised and not firm is %s",
                 "SELECT p.reference, p.debit_cents - p.credit_cents, " + NOTHING_OF_IT
                         + " FROM ledger_posting p WHERE p.fund_id = ? AND p.account = '801000'",
-                "SELECT a.number, " + NOTHING_OF_IT + ", l.amount_cents FROM award a JOIN award_line l ON l.award_id = a.id"
+                "SELECT a.number, " + NOTHING_OF_IT
+                        + ", l.amount_cents FROM award a JOIN award_line l ON l.award_id = a.id"
                         + " WHERE a.fund_id = ? AND a.status = 'DECIDED'",
                 "SELECT a.number, " + NOTHING_OF_IT + ", l.amount_cents" + instalments
                         + " WHERE a.fund_id = ? AND a.status = 'IN_FORCE' AND (i.status = 'PLANNED'"
@@ -222,7 +237,8 @@ final class BooksByHand {
                 "467600 of award %s is %s, claimed and not received is %s",
                 "SELECT p.reference, p.debit_cents - p.credit_cents, " + NOTHING_OF_IT
                         + " FROM ledger_posting p WHERE p.fund_id = ? AND p.account = '467600'",
-                "SELECT a.number, " + NOTHING_OF_IT + ", l.amount_cents FROM award_return r JOIN award a ON a.id = r.award_id"
+                "SELECT a.number, " + NOTHING_OF_IT
+                        + ", l.amount_cents FROM award_return r JOIN award a ON a.id = r.award_id"
                         + " JOIN award_return_line l ON l.return_id = r.id WHERE r.fund_id = ? AND r.status = 'CLAIMED'");
         equal(
                 "274200 of award %s is %s, paid and neither repaid nor given up is %s",
@@ -230,14 +246,16 @@ final class BooksByHand {
                         + " FROM ledger_posting p WHERE p.fund_id = ? AND p.account = '274200'",
                 "SELECT a.number, " + NOTHING_OF_IT + ", l.amount_cents" + instalments
                         + " WHERE a.fund_id = ? AND a.kind = 'RECOVERABLE_ADVANCE' AND a.status = 'IN_FORCE' AND i.status = 'PAID'",
-                "SELECT a.number, " + NOTHING_OF_IT + ", -l.amount_cents FROM award_return r JOIN award a ON a.id = r.award_id"
+                "SELECT a.number, " + NOTHING_OF_IT
+                        + ", -l.amount_cents FROM award_return r JOIN award a ON a.id = r.award_id"
                         + " JOIN award_return_line l ON l.return_id = r.id WHERE r.fund_id = ? AND r.kind = 'REPAYMENT'"
                         + " AND r.status = 'RECEIVED' AND a.status = 'IN_FORCE'");
         equal(
                 "the shares of award %s sum to %s of what was awarded, which is %s",
                 "SELECT a.number, s.granted_cents, " + NOTHING_OF_IT
                         + " FROM award a JOIN award_share s ON s.award_id = a.id WHERE a.fund_id = ?",
-                "SELECT a.number, " + NOTHING_OF_IT + ", l.amount_cents FROM award a JOIN award_line l ON l.award_id = a.id"
+                "SELECT a.number, " + NOTHING_OF_IT
+                        + ", l.amount_cents FROM award a JOIN award_line l ON l.award_id = a.id"
                         + " WHERE a.fund_id = ?");
         equal(
                 "line %s is borne by %s and awarded as %s",
@@ -266,31 +284,27 @@ final class BooksByHand {
         String kept = "SELECT number, %s, " + NOTHING_OF_IT + " FROM commitment WHERE fund_id = ?";
         equal(
                 "commitment %s holds %s, the sub-ledger says %s",
-                kept.formatted("held_cents"),
-                moved.formatted("'RESERVED'", "'RELEASED', 'RETURNED'"));
+                kept.formatted("held_cents"), moved.formatted("'RESERVED'", "'RELEASED', 'RETURNED'"));
         equal(
                 "commitment %s has drawn %s, the sub-ledger says %s",
-                kept.formatted("drawn_cents"),
-                moved.formatted("'DRAWN'", "'UNDRAWN'"));
+                kept.formatted("drawn_cents"), moved.formatted("'DRAWN'", "'UNDRAWN'"));
         equal(
                 "commitment %s has %s returned, the sub-ledger says %s",
-                kept.formatted("returned_cents"),
-                moved.formatted("'RETURNED'", "'-'"));
+                kept.formatted("returned_cents"), moved.formatted("'RETURNED'", "'-'"));
         String shares = "SELECT c.number, " + NOTHING_OF_IT + ", %s FROM award_share s"
                 + " JOIN commitment c ON c.id = s.commitment_id WHERE c.fund_id = ?";
         equal(
                 "commitment %s holds %s, its shares say %s",
-                kept.formatted("held_cents"),
-                shares.formatted("s.share_cents - s.returned_cents"));
+                kept.formatted("held_cents"), shares.formatted("s.share_cents - s.returned_cents"));
         equal(
                 "commitment %s has ordered %s, its shares say %s",
-                kept.formatted("ordered_cents"),
-                shares.formatted("s.ordered_cents"));
+                kept.formatted("ordered_cents"), shares.formatted("s.ordered_cents"));
         equal(
                 "line %s has %s ordered, its living orders say %s",
                 "SELECT a.number || ' ' || s.cost_category, s.ordered_cents, " + NOTHING_OF_IT
                         + " FROM award a JOIN award_share s ON s.award_id = a.id WHERE a.fund_id = ?",
-                "SELECT o.award_number || ' ' || l.cost_category, " + NOTHING_OF_IT + ", l.amount_cents FROM disbursement_order o"
+                "SELECT o.award_number || ' ' || l.cost_category, " + NOTHING_OF_IT
+                        + ", l.amount_cents FROM disbursement_order o"
                         + " JOIN award_instalment_line l ON l.instalment_id = o.instalment_id WHERE o.fund_id = ?"
                         + " AND o.status IN ('PREPARED', 'APPROVED', 'ISSUED')");
         none(
@@ -334,7 +348,8 @@ final class BooksByHand {
                         + " FROM award a JOIN award_share s ON s.award_id = a.id WHERE a.fund_id = ?",
                 "SELECT o.award_number, " + NOTHING_OF_IT
                         + ", o.amount_cents FROM disbursement_order o WHERE o.fund_id = ? AND o.status = 'BOOKED'",
-                "SELECT a.number, " + NOTHING_OF_IT + ", -l.amount_cents FROM award_return r JOIN award a ON a.id = r.award_id"
+                "SELECT a.number, " + NOTHING_OF_IT
+                        + ", -l.amount_cents FROM award_return r JOIN award a ON a.id = r.award_id"
                         + " JOIN award_return_line l ON l.return_id = r.id WHERE r.fund_id = ? AND r.status = 'RECEIVED'");
     }
 

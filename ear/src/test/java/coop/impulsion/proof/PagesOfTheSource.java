@@ -47,7 +47,8 @@ final class PagesOfTheSource {
     static Set<String> servlets() {
         Set<String> addresses = new TreeSet<>();
         try (Stream<Path> files = Files.walk(WEB.resolve("src/main/java"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 Matcher servlet = SERVLET.matcher(Files.readString(file));
                 while (servlet.find()) {
                     addresses.add(servlet.group(1));
@@ -79,8 +80,10 @@ final class PagesOfTheSource {
     static Map<String, Set<Role>> offered() {
         Map<String, Set<Role>> offered = new TreeMap<>();
         List<String> views = views();
-        rooms().stream().flatMap(List::stream).filter(place -> views.contains(place.view())).forEach(place -> offered.put(
-                place.view(), place.roles()));
+        rooms().stream()
+                .flatMap(List::stream)
+                .filter(place -> views.contains(place.view()))
+                .forEach(place -> offered.put(place.view(), place.roles()));
         return offered;
     }
 

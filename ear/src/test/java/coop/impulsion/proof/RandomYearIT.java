@@ -26,9 +26,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -150,7 +150,8 @@ class RandomYearIT {
             assertTrue(statement.executeUpdate(tampering.formatted(demo.value())) > 0);
             VerificationView view = system.callAs("marc", () -> verification.verify(demo));
             assertAll(
-                    () -> assertFalse(BooksByHand.faults(connection, demo.value()).isEmpty(), "by hand"),
+                    () -> assertFalse(
+                            BooksByHand.faults(connection, demo.value()).isEmpty(), "by hand"),
                     () -> assertFalse(view.isSound(), "verified"));
         } finally {
             transaction.rollback();

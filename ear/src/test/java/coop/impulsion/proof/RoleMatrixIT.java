@@ -7,11 +7,17 @@ import coop.impulsion.access.Role;
 import coop.impulsion.testing.DemoPeople;
 import coop.impulsion.testing.DemoPeople.Person;
 import coop.impulsion.testing.http.Answer;
+import coop.impulsion.testing.http.DemoVisitors;
 import coop.impulsion.testing.http.Visitor;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +40,11 @@ class RoleMatrixIT {
 
     private static final Set<Integer> REFUSED = Set.of(403, 404);
 
+    private static final Map<String, Set<Role>> ALSO_READ = alsoRead();
+
     private final List<String> faults = new ArrayList<>();
+    /** Lines of also-read.txt by page and role. */
+    private final Set<String> used = new TreeSet<>();
 
     @Test
     void everyPageOpensForItsRolesAlone() throws IOException {
@@ -46,6 +56,9 @@ class RoleMatrixIT {
             matrix.put(one.getValue().userName(), statuses(one.getValue(), one.getKey(), views, offered));
         }
         keep(views, matrix);
+        ALSO_READ.forEach((view, roles) -> roles.stream()
+                .filter(role -> !used.contains(view + ' ' + role))
+                .forEach(role -> faults.add("also-read.txt opens " + view + " to " + role + ", who does not read it")));
         assertEquals(List.of(), faults);
     }
 
@@ -55,7 +68,8 @@ class RoleMatrixIT {
         List<String> open = new ArrayList<>();
         for (String address : addresses()) {
             Answer answer = nobody.getOnce(address);
-            boolean asksForSignIn = answer.status() == 302 && answer.header("Location").contains("/sign-in.xhtml");
+            boolean asksForSignIn =
+                    answer.status() == 302 && answer.header("Location").contains("/sign-in.xhtml");
             if (!asksForSignIn) {
                 open.add(address);
             }
@@ -63,7 +77,8 @@ class RoleMatrixIT {
                 faults.add(answer.toString());
             }
         }
-        List<String> listed = addresses().stream().filter(PagesOfTheSource::isOpen).toList();
+        List<String> listed =
+                addresses().stream().filter(PagesOfTheSource::isOpen).toList();
         assertEquals(List.of(), faults);
         assertEquals(listed, open);
     }
@@ -72,10 +87,11 @@ class RoleMatrixIT {
     @Test
     void noDownloadIsGivenWithoutBeingNamed() {
         for (Map.Entry<Set<Role>, Person> one : onePersonOfEachRole().entrySet()) {
-            Visitor visitor = visitor(one.getValue());
+            Visitor visitor = DemoVisitors.of(one.getValue().userName());
             for (String address : PagesOfTheSource.servlets()) {
                 Answer answer = visitor.getOnce(address);
-                if (answer.status() >= 500 || answer.status() == 200 && !answer.isPage()) {
+                if (answer.status() >= 500
+                        || !answer.header("Content-Disposition").isEmpty()) {
                     faults.add(one.getValue().userName() + ": " + answer);
                 }
             }
@@ -89,8 +105,9 @@ class RoleMatrixIT {
         return addresses;
     }
 
-    private Map<String, Integer> statuses(Person person, Set<Role> roles, List<String> views, Map<String, Set<Role>> offered) {
-        Visitor visitor = visitor(person);
+    private Map<String, Integer> statuses(
+            Person person, Set<Role> roles, List<String> views, Map<String, Set<Role>> offered) {
+        Visitor visitor = DemoVisitors.of(person.userName());
         Map<String, Integer> statuses = new TreeMap<>();
         long tracesBefore = traces(person);
         int refusals = 0;
@@ -117,6 +134,8 @@ class RoleMatrixIT {
             }
         } else if (offered != null && isInvited && answer.status() != 200) {
             faults.add(who + " is offered, and does not open");
+        } else if (!isInvited && answer.status() == 200 && alsoReads(view, roles)) {
+            roles.forEach(role -> used.add(view + ' ' + role));
         } else if (!isInvited && !REFUSED.contains(answer.status())) {
             faults.add(who + " is for " + mayHaveBusiness + " only");
         } else if (answer.status() != 200 && !REFUSED.contains(answer.status())) {
@@ -124,9 +143,41 @@ class RoleMatrixIT {
         }
     }
 
+    private static boolean alsoReads(String view, Set<Role> roles) {
+        return roles.stream().anyMatch(ALSO_READ.getOrDefault(view, Set.of())::contains);
+    }
+
+    private static Map<String, Set<Role>> alsoRead() {
+        Map<String, Set<Role>> read = new TreeMap<>();
+        try (InputStream file = RoleMatrixIT.class.getResourceAsStream("/also-read.txt")) {
+            new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split(": "))
+                    .forEach(parts -> read.put(
+                            parts[0],
+                            parts[1].equals("everybody")
+                                    ? EnumSet.complementOf(EnumSet.copyOf(PagesOfTheSource.neighbours(parts[0])))
+                                    : Arrays.stream(parts[1].split(", "))
+                                            .map(Role::valueOf)
+                                            .collect(Collectors.toSet())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return read;
+    }
+
     /** Of several people with the same roles the first: their pages differ in what they show, not in whether they open. */
     static Map<Set<Role>, Person> onePersonOfEachRole() {
-        Map<String, Set<Role>> roles = new Visitor()
+        Map<String, Set<Role>> roles = rolesOfDemo();
+        Map<Set<Role>, Person> people = new LinkedHashMap<>();
+        DemoPeople.all().forEach(person -> people.putIfAbsent(roles.get(person.userName()), person));
+        return people;
+    }
+
+    /** By user name. */
+    static Map<String, Set<Role>> rolesOfDemo() {
+        return new Visitor()
                 .get("/tests/roles")
                 .body()
                 .lines()
@@ -135,24 +186,20 @@ class RoleMatrixIT {
                 .collect(Collectors.groupingBy(
                         parts -> parts[0],
                         Collectors.mapping(parts -> Role.valueOf(parts[2]), Collectors.toCollection(TreeSet::new))));
-        Map<Set<Role>, Person> people = new LinkedHashMap<>();
-        DemoPeople.all().forEach(person -> people.putIfAbsent(roles.get(person.userName()), person));
-        return people;
-    }
-
-    private static Visitor visitor(Person person) {
-        return new Visitor().signedIn(person.userName(), person.password());
     }
 
     private static long traces(Person person) {
-        return Long.parseLong(
-                new Visitor().get("/tests/roles?refused=" + person.userName()).body().strip());
+        return Long.parseLong(new Visitor()
+                .get("/tests/roles?refused=" + person.userName())
+                .body()
+                .strip());
     }
 
     private static void keep(List<String> views, Map<String, Map<String, Integer>> matrix) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("page\t" + String.join("\t", matrix.keySet()));
-        views.forEach(view -> lines.add(view + '\t'
+        views.forEach(view -> lines.add(view
+                + '\t'
                 + matrix.values().stream()
                         .map(statuses -> String.valueOf(statuses.get(view)))
                         .collect(Collectors.joining("\t"))));

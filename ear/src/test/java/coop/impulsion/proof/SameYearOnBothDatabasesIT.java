@@ -33,11 +33,18 @@ class SameYearOnBothDatabasesIT {
         assertAll(
                 () -> assertEquals(
                         1,
-                        year.stream().filter(line -> line.matches("chain LEDONIEN [1-9][0-9]{2,} [0-9a-f]{64}")).count(),
+                        year.stream()
+                                .filter(line -> line.matches("chain LEDONIEN [1-9][0-9]{2,} [0-9a-f]{64}"))
+                                .count(),
                         "chains"),
                 () -> assertEquals(0, cents, "debit less credit"),
                 () -> assertTrue(year.stream().anyMatch(line -> line.startsWith("balance LEDONIEN 467500 ")), "aid"),
-                () -> assertTrue(year.stream().filter(line -> line.startsWith("commitment ")).count() >= 40, "commitments"));
+                () -> assertTrue(
+                        year.stream()
+                                        .filter(line -> line.startsWith("commitment "))
+                                        .count()
+                                >= 40,
+                        "commitments"));
     }
 
     /** Compares nothing new in the first run, which wrote what the second compares with. */

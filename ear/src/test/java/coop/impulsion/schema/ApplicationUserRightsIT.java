@@ -40,11 +40,12 @@ class ApplicationUserRightsIT {
     private static final String INTEGRITY = "23";
 
     private static final String DEMO = "(SELECT id FROM fund WHERE code = 'LEDONIEN')";
-    private static final String NEXT_ENTRY = "INSERT INTO ledger_entry (fund_id, position, fiscal_year, journal, number,"
-            + " entry_on, piece_ref, piece_on, validated_on, label_code, posted_by, posted_at, previous_hash, hash)"
-            + " SELECT e.fund_id, h.position + 1, e.fiscal_year, e.journal, 999999, e.entry_on, e.piece_ref, e.piece_on,"
-            + " e.validated_on, e.label_code, e.posted_by, e.posted_at, h.hash, REPEAT('a', 64) FROM ledger_entry e"
-            + " JOIN ledger_head h ON h.fund_id = e.fund_id WHERE e.position = 1 AND e.fund_id = " + DEMO;
+    private static final String NEXT_ENTRY =
+            "INSERT INTO ledger_entry (fund_id, position, fiscal_year, journal, number,"
+                    + " entry_on, piece_ref, piece_on, validated_on, label_code, posted_by, posted_at, previous_hash, hash)"
+                    + " SELECT e.fund_id, h.position + 1, e.fiscal_year, e.journal, 999999, e.entry_on, e.piece_ref, e.piece_on,"
+                    + " e.validated_on, e.label_code, e.posted_by, e.posted_at, h.hash, REPEAT('a', 64) FROM ledger_entry e"
+                    + " JOIN ledger_head h ON h.fund_id = e.fund_id WHERE e.position = 1 AND e.fund_id = " + DEMO;
     private static final String ADVANCE =
             "UPDATE ledger_head SET position = position + 1, hash = REPEAT('a', 64) WHERE fund_id = " + DEMO;
 
@@ -236,7 +237,9 @@ class ApplicationUserRightsIT {
 
     private void refusedByRights(String sql) {
         SQLException refused = assertThrows(SQLException.class, () -> execute(source, sql), sql);
-        assertTrue(NO_RIGHT.contains(refused.getSQLState()), () -> sql + ": " + refused.getSQLState() + " " + refused.getMessage());
+        assertTrue(
+                NO_RIGHT.contains(refused.getSQLState()),
+                () -> sql + ": " + refused.getSQLState() + " " + refused.getMessage());
     }
 
     /** To the application and to the owner alike. */
@@ -282,7 +285,9 @@ class ApplicationUserRightsIT {
         try (BufferedReader file = new BufferedReader(new InputStreamReader(
                 Thread.currentThread().getContextClassLoader().getResourceAsStream("db/append-only-tables.txt"),
                 StandardCharsets.UTF_8))) {
-            lines = file.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+            lines = file.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         }
         List<String> found = new ArrayList<>();
         for (String table : tables()) {
@@ -301,13 +306,14 @@ class ApplicationUserRightsIT {
     }
 
     private List<String> tables() throws SQLException {
-        return texts("SELECT table_name FROM information_schema.tables WHERE table_schema = ? AND table_type = 'BASE TABLE'"
-                + " ORDER BY table_name");
+        return texts(
+                "SELECT table_name FROM information_schema.tables WHERE table_schema = ? AND table_type = 'BASE TABLE'"
+                        + " ORDER BY table_name");
     }
 
     private String column(String table) throws SQLException {
-        return texts("SELECT column_name FROM information_schema.columns WHERE table_schema = ? AND table_name = '" + table
-                        + "' ORDER BY ordinal_position")
+        return texts("SELECT column_name FROM information_schema.columns WHERE table_schema = ? AND table_name = '"
+                        + table + "' ORDER BY ordinal_position")
                 .get(0);
     }
 

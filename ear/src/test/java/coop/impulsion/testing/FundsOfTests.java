@@ -30,7 +30,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class FundsOfTests {
 
-    public static final String PASSWORD = "a long enough password";
+    public static final String PASSWORD = "a-long-enough-password";
 
     private final Map<String, String> people = new ConcurrentHashMap<>();
 
@@ -61,41 +61,51 @@ public class FundsOfTests {
     }
 
     public FundOfTests found(LocalDate on, Money prefinancing, String name) {
-        String code = "T" + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
+        String code = "T"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
         String manager = person("manager");
         String accountant = person("accountant");
         String approver = person("approver");
-        return clock.travelling(on.atTime(LocalTime.of(9, 0)).atZone(FundClock.ZONE).toInstant(), () -> {
-            FundId id = system.callAs(manager, () -> founding.found(new FoundFund(
-                    code,
-                    new FundIdentity(
-                            name,
-                            null,
-                            null,
-                            null,
-                            InventedSiren.of(39_000_001),
-                            "Association d’essai",
-                            "FR7630006000011234567890189",
-                            "AGRIFRPP",
-                            prefinancing),
-                    on.withDayOfYear(1),
-                    false)));
-            give(id, manager, Role.MANAGER, Role.CHAIR);
-            give(id, accountant, Role.ACCOUNTANT, Role.AUDITOR);
-            give(id, approver, Role.PAYMENT_APPROVER);
-            system.runAs(manager, () -> agreements.adopt(new AdoptSharingAgreement(
-                    id,
-                    on,
-                    5_000,
-                    3_000,
-                    2_000,
-                    OnShortage.SPILL,
-                    LossOrder.ORDERED,
-                    List.of(ContributorClass.CITIZEN, ContributorClass.PATRON, ContributorClass.PUBLIC))));
-            long approverId = system.callAs(approver, () -> actors.current().userId());
-            system.runAs(manager, () -> thresholds.set(id, approverId, Money.ofEuros(1_000_000)));
-            return new FundOfTests(id, code, manager, accountant, approver);
-        });
+        return clock.travelling(
+                on.atTime(LocalTime.of(9, 0)).atZone(FundClock.ZONE).toInstant(), () -> {
+                    FundId id = system.callAs(
+                            manager,
+                            () -> founding.found(new FoundFund(
+                                    code,
+                                    new FundIdentity(
+                                            name,
+                                            null,
+                                            null,
+                                            null,
+                                            InventedSiren.of(39_000_001),
+                                            "Association d’essai",
+                                            "FR7630006000011234567890189",
+                                            "AGRIFRPP",
+                                            prefinancing),
+                                    on.withDayOfYear(1),
+                                    false)));
+                    give(id, manager, Role.MANAGER, Role.CHAIR);
+                    give(id, accountant, Role.ACCOUNTANT, Role.AUDITOR);
+                    give(id, approver, Role.PAYMENT_APPROVER);
+                    system.runAs(
+                            manager,
+                            () -> agreements.adopt(new AdoptSharingAgreement(
+                                    id,
+                                    on,
+                                    5_000,
+                                    3_000,
+                                    2_000,
+                                    OnShortage.SPILL,
+                                    LossOrder.ORDERED,
+                                    List.of(
+                                            ContributorClass.CITIZEN,
+                                            ContributorClass.PATRON,
+                                            ContributorClass.PUBLIC))));
+                    long approverId =
+                            system.callAs(approver, () -> actors.current().userId());
+                    system.runAs(manager, () -> thresholds.set(id, approverId, Money.ofEuros(1_000_000)));
+                    return new FundOfTests(id, code, manager, accountant, approver);
+                });
     }
 
     /** Somebody else with one role in the fund. */

@@ -27,7 +27,8 @@ public class RolesOfTests extends HttpServlet {
     private transient DataSource source;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         response.setContentType("text/plain;charset=UTF-8");
         String refused = request.getParameter("refused");
         String query = refused == null
@@ -42,9 +43,10 @@ public class RolesOfTests extends HttpServlet {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     response.getWriter()
-                            .println(refused == null
-                                    ? row.getString(1) + ' ' + row.getString(2) + ' ' + row.getString(3)
-                                    : row.getString(1));
+                            .println(
+                                    refused == null
+                                            ? row.getString(1) + ' ' + row.getString(2) + ' ' + row.getString(3)
+                                            : row.getString(1));
                 }
             }
         } catch (SQLException e) {

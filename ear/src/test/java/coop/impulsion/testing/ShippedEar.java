@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jboss.arquillian.container.spi.client.deployment.DeploymentDescription;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.arquillian.container.test.spi.client.deployment.DeploymentScenarioGenerator;
-import org.jboss.arquillian.container.spi.client.deployment.DeploymentDescription;
 import org.jboss.arquillian.test.spi.TestClass;
 import org.jboss.shrinkwrap.api.ArchivePaths;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -35,9 +35,10 @@ public class ShippedEar implements DeploymentScenarioGenerator {
         EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "impulsion.ear")
                 .importFrom(new File(System.getProperty("it.ear")))
                 .as(EnterpriseArchive.class);
-        String descriptor = text(ear).replace(
-                "</application>",
-                "<module><web><web-uri>tests.war</web-uri><context-root>/tests</context-root></web></module></application>");
+        String descriptor = text(ear)
+                .replace(
+                        "</application>",
+                        "<module><web><web-uri>tests.war</web-uri><context-root>/tests</context-root></web></module></application>");
         ear.delete(DESCRIPTOR);
         ear.add(new StringAsset(descriptor), DESCRIPTOR);
         ear.addAsModule(Testable.archiveToTest(tests()));
@@ -72,7 +73,11 @@ public class ShippedEar implements DeploymentScenarioGenerator {
 
     private static Path testClasses() {
         try {
-            return Path.of(ShippedEar.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(ShippedEar.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -23,7 +23,11 @@ public class UsersOfTests extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         OpenAccount command = new OpenAccount(
-                request.getParameter("name"), request.getParameter("name"), null, request.getParameter("password"), false);
+                request.getParameter("name"),
+                request.getParameter("name"),
+                null,
+                request.getParameter("password"),
+                false);
         system.call(() -> accounts.open(null, command));
         response.setStatus(HttpServletResponse.SC_CREATED);
     }

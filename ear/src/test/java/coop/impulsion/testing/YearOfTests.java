@@ -23,10 +23,12 @@ public class YearOfTests extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String CHAINS = "SELECT f.code, h.position, h.hash FROM ledger_head h JOIN fund f ON f.id = h.fund_id";
-    private static final String BALANCES = "SELECT f.code, p.account, COALESCE(p.auxiliary, '-'), COALESCE(p.reference, '-'),"
-            + " SUM(p.debit_cents), SUM(p.credit_cents) FROM ledger_posting p JOIN fund f ON f.id = p.fund_id"
-            + " GROUP BY f.code, p.account, p.auxiliary, p.reference";
+    private static final String CHAINS =
+            "SELECT f.code, h.position, h.hash FROM ledger_head h JOIN fund f ON f.id = h.fund_id";
+    private static final String BALANCES =
+            "SELECT f.code, p.account, COALESCE(p.auxiliary, '-'), COALESCE(p.reference, '-'),"
+                    + " SUM(p.debit_cents), SUM(p.credit_cents) FROM ledger_posting p JOIN fund f ON f.id = p.fund_id"
+                    + " GROUP BY f.code, p.account, p.auxiliary, p.reference";
     private static final String COMMITMENTS = "SELECT f.code, c.number, c.amount_cents, c.held_cents, c.called_cents,"
             + " c.paid_in_cents, c.ordered_cents, c.drawn_cents, c.returned_cents FROM commitment c JOIN fund f ON f.id = c.fund_id";
 
@@ -34,7 +36,8 @@ public class YearOfTests extends HttpServlet {
     private transient DataSource source;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         response.setContentType("text/plain;charset=UTF-8");
         try (Connection connection = source.getConnection()) {
             tell(connection, CHAINS, "chain", response.getWriter());

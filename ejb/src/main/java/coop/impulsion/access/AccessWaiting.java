@@ -26,7 +26,10 @@ public class AccessWaiting implements WaitingWork {
         if (!roles.contains(Role.ADMINISTRATOR)) {
             return List.of();
         }
-        long missing = Row.select(entityManager, MISSING, fund.value()).findFirst().orElseThrow().whole(0);
+        long missing = Row.select(entityManager, MISSING, fund.value())
+                .findFirst()
+                .orElseThrow()
+                .whole(0);
         return missing == 0
                 ? List.of()
                 : List.of(new WaitingCard("access.waiting.ROLES_MISSING", missing, null, "/access/users.xhtml"));

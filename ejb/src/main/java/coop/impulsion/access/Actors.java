@@ -39,7 +39,8 @@ public class Actors {
     /** @throws AccessRefused if nobody is signed in, or the user is unknown or closed */
     public Actor current() {
         List<?> rows = entityManager
-                .createNativeQuery("SELECT id, user_name, display_name FROM access_user WHERE user_name = ?1 AND is_active")
+                .createNativeQuery(
+                        "SELECT id, user_name, display_name FROM access_user WHERE user_name = ?1 AND is_active")
                 .setParameter(1, userName())
                 .getResultList();
         if (rows.isEmpty()) {

@@ -47,8 +47,9 @@ public class AuditTrail {
     private void write(FundId fund, String userName, String act, String subject, String detail, boolean isRefusal) {
         String kept = detail == null || detail.length() <= DETAIL_LENGTH ? detail : detail.substring(0, DETAIL_LENGTH);
         entityManager
-                .createNativeQuery("INSERT INTO access_audit (id, fund_id, at, user_name, act, subject, detail, is_refusal)"
-                        + " VALUES (nextval('access_audit_seq'), CAST(?1 AS BIGINT), ?2, ?3, ?4, CAST(?5 AS VARCHAR), CAST(?6 AS VARCHAR), ?7)")
+                .createNativeQuery(
+                        "INSERT INTO access_audit (id, fund_id, at, user_name, act, subject, detail, is_refusal)"
+                                + " VALUES (nextval('access_audit_seq'), CAST(?1 AS BIGINT), ?2, ?3, ?4, CAST(?5 AS VARCHAR), CAST(?6 AS VARCHAR), ?7)")
                 .setParameter(1, fund == null ? null : fund.value())
                 .setParameter(2, Timestamp.from(clock.now()))
                 .setParameter(3, userName)

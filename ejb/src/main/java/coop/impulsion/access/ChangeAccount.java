@@ -8,8 +8,7 @@ import java.util.Set;
  * @param roles none takes the user out of the fund
  * @param seenVersion of the page that was filled in
  */
-public record ChangeAccount(
-        String userName, String displayName, String email, Set<Role> roles, long seenVersion) {
+public record ChangeAccount(String userName, String displayName, String email, Set<Role> roles, long seenVersion) {
 
     public ChangeAccount {
         roles = Set.copyOf(roles);

@@ -45,9 +45,10 @@ final class CommonPasswords {
 
     private static boolean isKnown(String text) {
         String letters = AROUND.matcher(text).replaceAll("");
-        return KNOWN.contains(text) || KNOWN.contains(letters) || KNOWN.contains(plain(letters)) || KNOWN.contains(AROUND
-                .matcher(plain(text))
-                .replaceAll(""));
+        return KNOWN.contains(text)
+                || KNOWN.contains(letters)
+                || KNOWN.contains(plain(letters))
+                || KNOWN.contains(AROUND.matcher(plain(text)).replaceAll(""));
     }
 
     /** Figures and signs that stand for letters, as in "m0tdep@sse". */

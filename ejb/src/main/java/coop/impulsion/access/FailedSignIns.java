@@ -50,7 +50,8 @@ class FailedSignIns {
     }
 
     private void count(String key, Instant now) {
-        failures.merge(key, new Failures(1, now), (known, one) -> new Failures(isOld(known, now) ? 1 : known.count + 1, now));
+        failures.merge(
+                key, new Failures(1, now), (known, one) -> new Failures(isOld(known, now) ? 1 : known.count + 1, now));
     }
 
     private Duration waitFor(String key, int free, Instant now) {

@@ -67,7 +67,9 @@ public class FirstAdministrator {
     }
 
     private boolean hasNobody() {
-        return Row.select(entityManager, "SELECT 1 FROM access_user WHERE NOT is_demo").findFirst().isEmpty();
+        return Row.select(entityManager, "SELECT 1 FROM access_user WHERE NOT is_demo")
+                .findFirst()
+                .isEmpty();
     }
 
     private void open(String userName) {

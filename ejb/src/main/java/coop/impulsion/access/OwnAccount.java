@@ -73,7 +73,9 @@ public class OwnAccount {
                         entityManager, "SELECT password_hash, email FROM access_user WHERE id = ?1", actor.userId())
                 .findFirst()
                 .orElseThrow();
-        if (current == null || current.length() > PasswordPolicy.LONGEST || !passwords.matches(current, known.text(0))) {
+        if (current == null
+                || current.length() > PasswordPolicy.LONGEST
+                || !passwords.matches(current, known.text(0))) {
             failures.failed(actor.userName(), address, clock.now());
             trail.refused(null, actor.userName(), "PASSWORD_CHANGE", "from " + address);
             throw new AccountRefused(Reason.PASSWORD_WRONG, "currentPassword");

@@ -11,4 +11,11 @@ import java.time.Instant;
  * @param detail more of it, or null
  */
 public record TrailLine(
-        long id, Instant at, String userName, String by, String act, String subject, String detail, boolean isRefusal) {}
+        long id,
+        Instant at,
+        String userName,
+        String by,
+        String act,
+        String subject,
+        String detail,
+        boolean isRefusal) {}

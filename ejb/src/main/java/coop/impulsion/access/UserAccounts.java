@@ -77,7 +77,15 @@ public class UserAccounts {
         } else {
             PasswordPolicy.check(command.password(), userName, command.displayName(), command.email());
         }
-        return insert(fund, actor, userName, command.displayName(), command.email(), command.password(), command.isDemo(), null);
+        return insert(
+                fund,
+                actor,
+                userName,
+                command.displayName(),
+                command.email(),
+                command.password(),
+                command.isDemo(),
+                null);
     }
 
     /**
@@ -94,7 +102,8 @@ public class UserAccounts {
         String email = email(command.email());
         checkGivable(actor, userName, command.roles(), mine);
         OneTimePassword password = oneTimePassword(userName);
-        long id = insert(fund, actor.userName(), userName, displayName, email, password.password(), false, expiry(password));
+        long id = insert(
+                fund, actor.userName(), userName, displayName, email, password.password(), false, expiry(password));
         command.roles().forEach(role -> give(fund, actor.userName(), id, userName, role));
         return password;
     }
@@ -172,7 +181,10 @@ public class UserAccounts {
         if (account.id == actor.userId()) {
             throw new AccountRefused(Reason.OWN_ACCOUNT, null);
         }
-        Row.select(entityManager, "SELECT fund_id FROM access_role WHERE user_id = ?1 AND role = 'ADMINISTRATOR'", account.id)
+        Row.select(
+                        entityManager,
+                        "SELECT fund_id FROM access_role WHERE user_id = ?1 AND role = 'ADMINISTRATOR'",
+                        account.id)
                 .forEach(row -> keepAnAdministrator(new FundId(row.whole(0)), account.id));
         setActive(account.id, false);
         trail.done(fund, actor.userName(), "ACCOUNT_LOCKED", account.userName, account.displayName);
@@ -211,8 +223,7 @@ public class UserAccounts {
         return password;
     }
 
-    private record Account(
-            long id, String userName, String displayName, String email, long version, Set<Role> roles) {}
+    private record Account(long id, String userName, String displayName, String email, long version, Set<Role> roles) {}
 
     /** @throws AccessRefused {@code NOT_FOUND} if nobody of that name has a role in the fund */
     private Account accountIn(FundId fund, String name) {
@@ -250,7 +261,12 @@ public class UserAccounts {
                 account.id,
                 displayName,
                 email);
-        trail.done(fund, actor.userName(), "ACCOUNT_DESCRIBED", account.userName, account.displayName + " -> " + displayName);
+        trail.done(
+                fund,
+                actor.userName(),
+                "ACCOUNT_DESCRIBED",
+                account.userName,
+                account.displayName + " -> " + displayName);
     }
 
     private long insert(
@@ -265,7 +281,10 @@ public class UserAccounts {
         if (idOf(userName) != null) {
             throw new AccountRefused(Reason.NAME_TAKEN, "userName", userName);
         }
-        long id = Row.select(entityManager, "SELECT nextval('access_user_seq')").findFirst().orElseThrow().whole(0);
+        long id = Row.select(entityManager, "SELECT nextval('access_user_seq')")
+                .findFirst()
+                .orElseThrow()
+                .whole(0);
         Row.change(
                 entityManager,
                 "INSERT INTO access_user (id, user_name, display_name, email, password_hash, is_demo, is_active,"
@@ -319,19 +338,20 @@ public class UserAccounts {
 
     /** Whoever asks second waits for these rows, so that two administrators cannot remove each other. */
     private void keepAnAdministrator(FundId fund, long butUser) {
-        Row.select(
+        long administrators = Row.select(
                         entityManager,
                         "SELECT user_id FROM access_role WHERE fund_id = ?1 AND role = 'ADMINISTRATOR' FOR UPDATE",
                         fund.value())
                 .count();
-        boolean isAnotherThere = Row.select(
-                        entityManager,
-                        "SELECT 1 FROM access_role r JOIN access_user u ON u.id = r.user_id WHERE r.fund_id = ?1"
-                                + " AND r.role = 'ADMINISTRATOR' AND u.is_active AND u.id <> ?2",
-                        fund.value(),
-                        butUser)
-                .findFirst()
-                .isPresent();
+        boolean isAnotherThere = administrators > 0
+                && Row.select(
+                                entityManager,
+                                "SELECT 1 FROM access_role r JOIN access_user u ON u.id = r.user_id WHERE r.fund_id = ?1"
+                                        + " AND r.role = 'ADMINISTRATOR' AND u.is_active AND u.id <> ?2",
+                                fund.value(),
+                                butUser)
+                        .findFirst()
+                        .isPresent();
         if (!isAnotherThere) {
             throw new AccountRefused(Reason.LAST_ADMINISTRATOR, "roles");
         }
@@ -437,7 +457,8 @@ public class UserAccounts {
         if (email == null || email.isBlank()) {
             return null;
         }
-        if (email.strip().length() > LONGEST_EMAIL || !EMAIL.matcher(email.strip()).matches()) {
+        if (email.strip().length() > LONGEST_EMAIL
+                || !EMAIL.matcher(email.strip()).matches()) {
             throw new AccountRefused(Reason.EMAIL_INVALID, "email");
         }
         return email.strip();

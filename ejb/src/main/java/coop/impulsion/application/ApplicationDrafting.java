@@ -88,8 +88,8 @@ public class ApplicationDrafting {
                 campaign, command.project(), carrierId(command, actor), command.key(), actor.userName(), clock.now());
         applications.add(application);
         project.ifPresent(known -> whatIsKnown(known)
-                .forEach((key, words) -> forms.write(
-                        application.id(), key, new Written(words, actor.userName(), clock.now()))));
+                .forEach((key, words) ->
+                        forms.write(application.id(), key, new Written(words, actor.userName(), clock.now()))));
         trail.done(fund, actor.userName(), "APPLICATION_BEGUN", application.subject(), campaign.title());
         return application.id();
     }

@@ -114,8 +114,8 @@ public class ApplicationReads {
         Actor actor = actors.require(fund, READERS);
         ApplicationView view = find(fund, id);
         Set<Role> roles = actors.rolesIn(fund);
-        boolean isBeforeMembers = (roles.contains(Role.MEMBER) || roles.contains(Role.CHAIR))
-                && BEFORE_COMMITTEE.contains(view.status());
+        boolean isBeforeMembers =
+                (roles.contains(Role.MEMBER) || roles.contains(Role.CHAIR)) && BEFORE_COMMITTEE.contains(view.status());
         if (!isBeforeMembers && !roles.contains(Role.AUDITOR)) {
             access.requireOwn(fund, actor, view.carrierId(), String.valueOf(view.number()));
         }

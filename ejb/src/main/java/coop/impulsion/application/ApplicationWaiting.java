@@ -44,6 +44,9 @@ public class ApplicationWaiting implements WaitingWork {
             rows.toScreen(fund)
                     .card("application.waiting.TO_SCREEN", "/application/list.xhtml?status=SUBMITTED")
                     .ifPresent(cards::add);
+            rows.lateCorrections(fund, clock.today())
+                    .card("application.waiting.LATE_CORRECTIONS", "/application/list.xhtml?status=CORRECTION_ASKED")
+                    .ifPresent(cards::add);
         }
         return cards;
     }

@@ -107,7 +107,12 @@ public class AgreementDrafting {
             awards.agreementOf(award).setPaperAside();
         }
         // Iban shows its last four signs only.
-        trail.done(fund, actor.userName(), "PAYEE_CHANGED", number, holder + " " + award.payee().iban());
+        trail.done(
+                fund,
+                actor.userName(),
+                "PAYEE_CHANGED",
+                number,
+                holder + " " + award.payee().iban());
     }
 
     private void payTo(Award award, String holder, String iban, String bic) {
@@ -151,13 +156,7 @@ public class AgreementDrafting {
         PaperCode code = PaperCode.of(fund + "|" + agreement.number() + "|" + clock.now());
         byte[] paper = renderer.get().render(document(award, agreement, code));
         DocumentId document = documents.keepPaper(
-                fund,
-                AwardDocuments.AGREEMENT,
-                agreement.number() + ".pdf",
-                PDF,
-                paper,
-                code,
-                actor.userName());
+                fund, AwardDocuments.AGREEMENT, agreement.number() + ".pdf", PDF, paper, code, actor.userName());
         agreement.paperMade(document);
         award.touched(clock.now());
         trail.done(fund, actor.userName(), "AGREEMENT_MADE", number, agreement.number());

@@ -45,12 +45,7 @@ public record AwardDetail(
 
     /** Where one category stands; cancelled = awarded less what its shares are now. */
     public record Line(
-            CostCategory category,
-            Money awarded,
-            Money cancelled,
-            Money ordered,
-            Money drawn,
-            Money returned) {
+            CostCategory category, Money awarded, Money cancelled, Money ordered, Money drawn, Money returned) {
 
         /** What is still to be paid, ordered or not. */
         public Money left() {

@@ -76,8 +76,7 @@ public class AwardEnding {
         if (command.instalments().isEmpty()) {
             throw new AwardRefused(Reason.NOTHING_CHOSEN, "instalments");
         }
-        String content =
-                command.award() + "|" + command.instalments() + "|" + command.on() + "|" + command.reason();
+        String content = command.award() + "|" + command.instalments() + "|" + command.on() + "|" + command.reason();
         commands.once(command.fund(), command.key(), "CancelInstalments", content, () -> {
             Award award = finder.byNumber(command.fund(), command.award());
             award.requireVersion(command.seenVersion());
@@ -161,9 +160,8 @@ public class AwardEnding {
 
     private Money release(Award award, List<Instalment> cancelled, LocalDate on, String piece) {
         EnumMap<CostCategory, Money> amounts = new EnumMap<>(CostCategory.class);
-        cancelled.forEach(instalment -> instalment
-                .amounts()
-                .forEach((category, amount) -> amounts.merge(category, amount, Money::plus)));
+        cancelled.forEach(instalment ->
+                instalment.amounts().forEach((category, amount) -> amounts.merge(category, amount, Money::plus)));
         List<SharePart> released = moves.release(award, amounts, piece, on);
         List<EntryDraft> entries = finder.bookingOf(award).cancelled(on, piece, cancelled, released);
         entries.forEach(ledger::post);

@@ -40,13 +40,7 @@ public class AwardExplaining {
         Role.MANAGER, Role.MEMBER, Role.CHAIR, Role.ACCOUNTANT, Role.PAYMENT_APPROVER, Role.AUDITOR
     };
     private static final Role[] READERS = {
-        Role.MANAGER,
-        Role.MEMBER,
-        Role.CHAIR,
-        Role.ACCOUNTANT,
-        Role.PAYMENT_APPROVER,
-        Role.AUDITOR,
-        Role.CONTRIBUTOR
+        Role.MANAGER, Role.MEMBER, Role.CHAIR, Role.ACCOUNTANT, Role.PAYMENT_APPROVER, Role.AUDITOR, Role.CONTRIBUTOR
     };
 
     @Inject

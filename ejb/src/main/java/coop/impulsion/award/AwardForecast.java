@@ -35,6 +35,5 @@ public record AwardForecast(Money total, List<ClassAmount> classes, List<Part> p
     public record ClassAmount(ContributorClass contributorClass, Money amount, int commitments) {}
 
     /** @param commitment its number */
-    public record Part(
-            String commitment, String contributorName, ContributorClass contributorClass, Money amount) {}
+    public record Part(String commitment, String contributorName, ContributorClass contributorClass, Money amount) {}
 }

@@ -107,7 +107,8 @@ public class AwardForecasting {
                 throw new AwardRefused(AwardRefused.Reason.ABOVE_DRAWN, category.name(), category, most);
             }
         });
-        SharingAgreementView agreement = funds.sharingAgreement(award.agreementVersionId()).orElseThrow();
+        SharingAgreementView agreement =
+                funds.sharingAgreement(award.agreementVersionId()).orElseThrow();
         return forecast(award, moves.returnOf(award, agreement, CategoryAmounts.of(amounts)), List.of());
     }
 

@@ -148,7 +148,9 @@ public class AwardGranting {
             throw new AwardRefused(
                     Reason.HELD,
                     "amounts",
-                    held.classes().stream().map(Held.UnmetQuota::contributorClass).toList());
+                    held.classes().stream()
+                            .map(Held.UnmetQuota::contributorClass)
+                            .toList());
         }
         return (Funded) outcome;
     }

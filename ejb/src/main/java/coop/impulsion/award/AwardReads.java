@@ -92,8 +92,8 @@ public class AwardReads {
     /** The terms of its agreement; for those who work for the fund. */
     public AgreementView agreement(FundId fund, String number) {
         actors.require(fund, STAFF);
-        AwardAgreement agreement = awards.agreementOf(
-                awards.find(fund, find(fund, number).id()).orElseThrow());
+        AwardAgreement agreement =
+                awards.agreementOf(awards.find(fund, find(fund, number).id()).orElseThrow());
         return new AgreementView(
                 agreement.number(),
                 agreement.experiment(),

@@ -95,7 +95,10 @@ public record AwardWhy(
     }
 
     private Fraction topLevel() {
-        return classes.stream().map(ClassWhy::level).max(Comparator.naturalOrder()).orElse(Fraction.ZERO);
+        return classes.stream()
+                .map(ClassWhy::level)
+                .max(Comparator.naturalOrder())
+                .orElse(Fraction.ZERO);
     }
 
     /**

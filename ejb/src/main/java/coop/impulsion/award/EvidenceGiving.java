@@ -69,8 +69,8 @@ public class EvidenceGiving {
         String kept = commands.once(fund, key, "GiveEvidence", content, () -> {
             Award award = finder.byNumber(fund, number);
             award.evidenceGiven(condition, clock.now());
-            DocumentId document = documents.keepUpload(
-                    fund, AwardDocuments.EVIDENCE, fileName, declaredType, file, actor.userName());
+            DocumentId document =
+                    documents.keepUpload(fund, AwardDocuments.EVIDENCE, fileName, declaredType, file, actor.userName());
             evidence.add(condition, document, note, actor.userName());
             trail.done(fund, actor.userName(), "EVIDENCE_GIVEN", number, fileName);
             return document.toString();

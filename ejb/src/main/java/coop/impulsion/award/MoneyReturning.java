@@ -152,14 +152,15 @@ public class MoneyReturning {
     public String repay(RepayAdvance command) {
         Actor actor = actors.require(command.fund(), Role.ACCOUNTANT);
         requirePast(command.receivedOn(), "receivedOn");
-        String content = command.award() + "|" + command.amounts() + "|" + command.receivedOn() + "|"
-                + command.bankReference();
+        String content =
+                command.award() + "|" + command.amounts() + "|" + command.receivedOn() + "|" + command.bankReference();
         return commands.once(command.fund(), command.key(), "RepayAdvance", content, () -> {
             Award award =
                     inForce(command.fund(), command.award(), command.seenVersion(), AwardKind.RECOVERABLE_ADVANCE);
             requireDrawn(award, command.amounts());
             requireNotBefore(command.receivedOn(), award.signedOn(), "receivedOn");
-            String number = numbers.next(command.fund(), "RV", command.receivedOn().getYear());
+            String number =
+                    numbers.next(command.fund(), "RV", command.receivedOn().getYear());
             AwardReturn repayment = AwardReturn.repaid(award, number, command.amounts());
             repayment.received(command.receivedOn(), command.bankReference());
             awards.add(repayment);
@@ -169,16 +170,13 @@ public class MoneyReturning {
     }
 
     private void giveBack(Award award, AwardReturn moneyBack, LocalDate on, Actor actor, String act) {
-        SharingAgreementView agreement = funds.sharingAgreement(award.agreementVersionId()).orElseThrow();
+        SharingAgreementView agreement =
+                funds.sharingAgreement(award.agreementVersionId()).orElseThrow();
         List<SharePart> parts = moves.giveBack(award, agreement, moneyBack.amounts(), moneyBack.number(), on);
         ledger.post(finder.bookingOf(award).received(on, moneyBack.number(), parts));
         award.touched(clock.now());
         trail.done(
-                award.fund(),
-                actor.userName(),
-                act,
-                award.number(),
-                moneyBack.number() + " " + SharePart.total(parts));
+                award.fund(), actor.userName(), act, award.number(), moneyBack.number() + " " + SharePart.total(parts));
     }
 
     private Award inForce(FundId fund, String number, long seenVersion, AwardKind kind) {

@@ -25,17 +25,48 @@ public final class SepaText {
 
     /** What decomposition does not resolve; the first rows follow the conversion table of EPC217-08. */
     private static final Map<Integer, String> EQUIVALENTS = Map.ofEntries(
-            Map.entry((int) '&', "+"), Map.entry((int) '_', "-"), Map.entry((int) ';', ","), Map.entry((int) '€', "EUR"),
-            Map.entry((int) '[', "("), Map.entry((int) ']', ")"), Map.entry((int) '{', "("), Map.entry((int) '}', ")"),
-            Map.entry((int) '"', "'"), Map.entry((int) '`', "'"), Map.entry((int) '´', "'"), Map.entry((int) '«', "'"),
-            Map.entry((int) '»', "'"), Map.entry((int) '‘', "'"), Map.entry((int) '’', "'"), Map.entry((int) '“', "'"),
-            Map.entry((int) '”', "'"), Map.entry((int) '‐', "-"), Map.entry((int) '‑', "-"), Map.entry((int) '–', "-"),
-            Map.entry((int) '—', "-"), Map.entry((int) '−', "-"), Map.entry((int) '•', "-"), Map.entry((int) '·', "-"),
-            Map.entry((int) 'œ', "oe"), Map.entry((int) 'Œ', "OE"), Map.entry((int) 'æ', "ae"), Map.entry((int) 'Æ', "AE"),
-            Map.entry((int) 'ß', "ss"), Map.entry((int) 'ẞ', "SS"), Map.entry((int) 'ø', "o"), Map.entry((int) 'Ø', "O"),
-            Map.entry((int) 'ł', "l"), Map.entry((int) 'Ł', "L"), Map.entry((int) 'đ', "d"), Map.entry((int) 'Đ', "D"),
-            Map.entry((int) 'ð', "d"), Map.entry((int) 'Ð', "D"), Map.entry((int) 'þ', "th"), Map.entry((int) 'Þ', "Th"),
-            Map.entry((int) 'ı', "i"), Map.entry((int) '°', "o"));
+            Map.entry((int) '&', "+"),
+            Map.entry((int) '_', "-"),
+            Map.entry((int) ';', ","),
+            Map.entry((int) '€', "EUR"),
+            Map.entry((int) '[', "("),
+            Map.entry((int) ']', ")"),
+            Map.entry((int) '{', "("),
+            Map.entry((int) '}', ")"),
+            Map.entry((int) '"', "'"),
+            Map.entry((int) '`', "'"),
+            Map.entry((int) '´', "'"),
+            Map.entry((int) '«', "'"),
+            Map.entry((int) '»', "'"),
+            Map.entry((int) '‘', "'"),
+            Map.entry((int) '’', "'"),
+            Map.entry((int) '“', "'"),
+            Map.entry((int) '”', "'"),
+            Map.entry((int) '‐', "-"),
+            Map.entry((int) '‑', "-"),
+            Map.entry((int) '–', "-"),
+            Map.entry((int) '—', "-"),
+            Map.entry((int) '−', "-"),
+            Map.entry((int) '•', "-"),
+            Map.entry((int) '·', "-"),
+            Map.entry((int) 'œ', "oe"),
+            Map.entry((int) 'Œ', "OE"),
+            Map.entry((int) 'æ', "ae"),
+            Map.entry((int) 'Æ', "AE"),
+            Map.entry((int) 'ß', "ss"),
+            Map.entry((int) 'ẞ', "SS"),
+            Map.entry((int) 'ø', "o"),
+            Map.entry((int) 'Ø', "O"),
+            Map.entry((int) 'ł', "l"),
+            Map.entry((int) 'Ł', "L"),
+            Map.entry((int) 'đ', "d"),
+            Map.entry((int) 'Đ', "D"),
+            Map.entry((int) 'ð', "d"),
+            Map.entry((int) 'Ð', "D"),
+            Map.entry((int) 'þ', "th"),
+            Map.entry((int) 'Þ', "Th"),
+            Map.entry((int) 'ı', "i"),
+            Map.entry((int) '°', "o"));
 
     private SepaText() {}
 
@@ -64,7 +95,9 @@ public final class SepaText {
      * @throws BankingRefused at field {@code reference}
      */
     public static String reference(String text) {
-        if (text == null || text.length() > REFERENCE_LENGTH || !REFERENCE.matcher(text).matches()) {
+        if (text == null
+                || text.length() > REFERENCE_LENGTH
+                || !REFERENCE.matcher(text).matches()) {
             throw new BankingRefused(Reason.REFERENCE_FORM, "reference", String.valueOf(text));
         }
         return text;
@@ -102,8 +135,7 @@ public final class SepaText {
         StringBuilder nearest = new StringBuilder();
         bare.codePoints().forEach(part -> {
             String character = Character.toString(part);
-            nearest.append(
-                    CARRIED.matcher(character).matches() ? character : EQUIVALENTS.getOrDefault(part, ELSE));
+            nearest.append(CARRIED.matcher(character).matches() ? character : EQUIVALENTS.getOrDefault(part, ELSE));
         });
         return nearest.toString();
     }

@@ -21,7 +21,9 @@ public final class TargetCalendar {
             return false;
         }
         LocalDate easter = easterSunday(day.getYear());
-        return !CLOSED.contains(MonthDay.from(day)) && !day.equals(easter.minusDays(2)) && !day.equals(easter.plusDays(1));
+        return !CLOSED.contains(MonthDay.from(day))
+                && !day.equals(easter.minusDays(2))
+                && !day.equals(easter.plusDays(1));
     }
 
     /** The day itself if payments are settled on it, otherwise the next such day: Good Friday gives Tuesday. */

@@ -69,8 +69,8 @@ public class CommitmentCalling {
         if (command.lines().isEmpty()) {
             throw new CommitmentRefused(Reason.NOTHING_TO_CALL, "lines");
         }
-        return IssuedCalls.ofAnswer(
-                commands.once(command.fund(), command.key(), "IssueCalls", command.toString(), () -> {
+        return IssuedCalls.ofAnswer(commands.once(
+                command.fund(), command.key(), "IssueCalls", command.toString(), () -> {
                     List<String> issued = new ArrayList<>();
                     for (IssueCalls.Line line : command.lines()) {
                         issued.add(issue(command, line, actor));
@@ -84,7 +84,9 @@ public class CommitmentCalling {
         if (commitment.nature() == Nature.PUBLIC_GRANT) {
             throw new CommitmentRefused(Reason.GRANTS_ARE_NOTIFIED, null, line.commitment());
         }
-        int year = command.issuedOn() == null ? clock.today().getYear() : command.issuedOn().getYear();
+        int year = command.issuedOn() == null
+                ? clock.today().getYear()
+                : command.issuedOn().getYear();
         Call call = Call.issued(
                 commitment,
                 numbers.next(command.fund(), "A", year),
@@ -96,8 +98,8 @@ public class CommitmentCalling {
                 "dueOn");
         figures.called(commitment.id(), call.amount());
         Party party = commitments.party(commitment);
-        EntryRef entry = ledger.post(CommitmentEntries.called(
-                party, call.number(), call.issuedOn(), "CALL_ISSUED", List.of(call.amount())));
+        EntryRef entry = ledger.post(
+                CommitmentEntries.called(party, call.number(), call.issuedOn(), "CALL_ISSUED", List.of(call.amount())));
         ledger.post(CommitmentEntries.noLongerPromised(
                 party, call.number(), call.issuedOn(), "COMMITMENT_CALLED", call.amount()));
         call.booked(new LineRef(entry.position(), 1));
@@ -130,7 +132,9 @@ public class CommitmentCalling {
         if (commitment.nature() != Nature.PUBLIC_GRANT) {
             throw new CommitmentRefused(Reason.ONLY_GRANTS_ARE_NOTIFIED, null, command.commitment());
         }
-        int year = command.notifiedOn() == null ? clock.today().getYear() : command.notifiedOn().getYear();
+        int year = command.notifiedOn() == null
+                ? clock.today().getYear()
+                : command.notifiedOn().getYear();
         List<Call> calls = new ArrayList<>();
         for (NotifyGrant.DueLine line : command.dueLines()) {
             calls.add(Call.issued(
@@ -176,8 +180,8 @@ public class CommitmentCalling {
             Money taken = call.cancel(command, clock.today());
             Party party = commitments.party(command.fund(), call.commitmentId());
             figures.callCancelled(new CommitmentId(call.commitmentId()), taken);
-            EntryRef entry = ledger.post(
-                    CommitmentEntries.callCancelled(party, call.number(), command.cancelledOn(), taken));
+            EntryRef entry =
+                    ledger.post(CommitmentEntries.callCancelled(party, call.number(), command.cancelledOn(), taken));
             if (party.nature() != Nature.PUBLIC_GRANT) {
                 ledger.post(CommitmentEntries.promised(
                         party, call.number(), command.cancelledOn(), "COMMITMENT_UNCALLED", taken));

@@ -12,6 +12,8 @@ import coop.impulsion.commitment.store.CallRows;
 import coop.impulsion.commitment.store.CommitmentRows;
 import coop.impulsion.contributor.ContributorReads;
 import coop.impulsion.contributor.ContributorView;
+import coop.impulsion.fund.FundView;
+import coop.impulsion.fund.Funds;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -45,6 +47,9 @@ public class CommitmentReads {
 
     @Inject
     private ContributorReads contributors;
+
+    @Inject
+    private Funds funds;
 
     /** In the order of their numbers. */
     public List<CommitmentLine> list(FundId fund, CommitmentFilter filter) {
@@ -98,8 +103,7 @@ public class CommitmentReads {
 
     public ReceiptView receipt(FundId fund, String number) {
         Actor actor = requireStaff(fund);
-        return callRows.receipt(fund, number)
-                .orElseThrow(() -> notFound(fund, actor, "RECEIPT_NOT_FOUND", number));
+        return callRows.receipt(fund, number).orElseThrow(() -> notFound(fund, actor, "RECEIPT_NOT_FOUND", number));
     }
 
     /** The newest first. */
@@ -124,6 +128,13 @@ public class CommitmentReads {
     /** The same for each contributor for which the reader signs in. */
     public List<OfContributor> mine(FundId fund) {
         return contributors.mine(fund).stream().map(one -> of(fund, one)).toList();
+    }
+
+    /** Where the fund is paid, for those who are called. */
+    public HowToPay howToPay(FundId fund) {
+        requireReader(fund);
+        FundView view = funds.get(fund);
+        return new HowToPay(view.accountHolder(), view.iban().replaceAll("(.{4})(?=.)", "$1 "));
     }
 
     private OfContributor of(FundId fund, ContributorView contributor) {

@@ -87,7 +87,9 @@ public class CommitmentRecording {
 
     /** Numbers count in the year of the signature; without one the aggregate will refuse. */
     private int yearOf(RecordCommitment command) {
-        return command.signedOn() == null ? clock.today().getYear() : command.signedOn().getYear();
+        return command.signedOn() == null
+                ? clock.today().getYear()
+                : command.signedOn().getYear();
     }
 
     /**

@@ -77,7 +77,9 @@ public class ReceiptRecording {
 
     private String book(RecordReceipt command, Actor actor) {
         FundId fund = command.fund();
-        int year = command.receivedOn() == null ? clock.today().getYear() : command.receivedOn().getYear();
+        int year = command.receivedOn() == null
+                ? clock.today().getYear()
+                : command.receivedOn().getYear();
         Receipt receipt = Receipt.recorded(command, numbers.next(fund, "R", year), clock.today());
         ReceiptOrigin origin = requireOrigin(command.origin());
         switch (origin.kind()) {
@@ -143,8 +145,7 @@ public class ReceiptRecording {
         }
         receipt.identificationBooked(entry.position());
         // The receipt's second line went to the unidentified, this entry's first line takes it from there.
-        lettering.letter(
-                fund, List.of(new LineRef(receipt.entryPosition(), 2), new LineRef(entry.position(), 1)), on);
+        lettering.letter(fund, List.of(new LineRef(receipt.entryPosition(), 2), new LineRef(entry.position(), 1)), on);
         trail.done(fund, actor.userName(), "RECEIPT_IDENTIFIED", receipt.number(), told(receipt, origin));
         return receipt.number();
     }
@@ -154,7 +155,8 @@ public class ReceiptRecording {
             throw new CommitmentRefused(Reason.NOTHING_LEFT, "call", call.number());
         }
         Party party = commitments.party(fund, call.commitmentId());
-        long contributorId = commitments.giver(fund, party.contributor()).orElseThrow().contributorId();
+        long contributorId =
+                commitments.giver(fund, party.contributor()).orElseThrow().contributorId();
         receipt.pays(call, contributorId);
         figures.paidIn(new CommitmentId(call.commitmentId()), receipt.matched());
         return party;
@@ -184,12 +186,11 @@ public class ReceiptRecording {
     }
 
     private static String told(Receipt receipt, ReceiptOrigin origin) {
-        String whose =
-                switch (origin.kind()) {
-                    case CALLED -> origin.call();
-                    case GIFT -> origin.contributor();
-                    case UNKNOWN -> "unknown";
-                };
+        String whose = switch (origin.kind()) {
+            case CALLED -> origin.call();
+            case GIFT -> origin.contributor();
+            case UNKNOWN -> "unknown";
+        };
         String more = receipt.tooMuch().isPositive() ? ", too much " + receipt.tooMuch() : "";
         return receipt.amount() + ", " + whose + more;
     }

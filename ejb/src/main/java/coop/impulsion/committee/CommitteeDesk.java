@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the committee's use cases begin with: the acting member, the session locked, the item as it was seen. */
 @ApplicationScoped
@@ -39,10 +40,13 @@ class CommitteeDesk {
 
     /** @throws AccessRefused {@code NOT_YOURS} for a user without a seat */
     Member seat(FundId fund, Role... roles) {
+        return seatIfAny(fund, roles).orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_YOURS));
+    }
+
+    /** Empty for somebody who has the role and was not named to the committee. */
+    Optional<Member> seatIfAny(FundId fund, Role... roles) {
         Actor actor = actors.require(fund, roles);
-        return members.ofUser(fund, actor.userId())
-                .filter(Member::isSitting)
-                .orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_YOURS));
+        return members.ofUser(fund, actor.userId()).filter(Member::isSitting);
     }
 
     CommitteeSession lock(FundId fund, SessionId id) {

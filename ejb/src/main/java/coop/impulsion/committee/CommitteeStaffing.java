@@ -85,8 +85,9 @@ public class CommitteeStaffing {
         Member member = find(fund, id);
         requireSeen(member, seenVersion);
         String userName = rows.userName(id);
-        rows.userWithRole(fund, userName, seat)
-                .orElseThrow(() -> new CommitteeRefused(CommitteeRefused.Reason.ROLE_MISSING, "seat"));
+        if (rows.userWithRole(fund, userName, seat).isEmpty()) {
+            throw new CommitteeRefused(CommitteeRefused.Reason.ROLE_MISSING, "seat");
+        }
         member.change(capacity, seat);
         trail.done(fund, actor.userName(), "MEMBER_CHANGED", userName, seat.name());
     }

@@ -43,8 +43,6 @@ public class DecisionReads {
     /** The application itself, for whoever may read its file. */
     public ApplicationView application(FundId fund, String number) {
         actors.require(fund, Role.CARRIER, Role.MANAGER, Role.MEMBER, Role.CHAIR, Role.AUDITOR);
-        return applications
-                .file(fund, applications.idOf(fund, number))
-                .application();
+        return applications.file(fund, applications.idOf(fund, number)).application();
     }
 }

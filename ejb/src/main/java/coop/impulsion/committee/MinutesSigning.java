@@ -163,14 +163,13 @@ public class MinutesSigning {
     }
 
     private static Minutes.Attendee attendee(SeatView seat) {
-        Minutes.Presence presence =
-                switch (seat.presence()) {
-                    case PRESENT -> Minutes.Presence.PRESENT;
-                    case REMOTE -> Minutes.Presence.REMOTE;
-                    case REPRESENTED -> Minutes.Presence.REPRESENTED;
-                    case EXCUSED -> Minutes.Presence.EXCUSED;
-                    case EXPECTED, ABSENT -> Minutes.Presence.ABSENT;
-                };
+        Minutes.Presence presence = switch (seat.presence()) {
+            case PRESENT -> Minutes.Presence.PRESENT;
+            case REMOTE -> Minutes.Presence.REMOTE;
+            case REPRESENTED -> Minutes.Presence.REPRESENTED;
+            case EXCUSED -> Minutes.Presence.EXCUSED;
+            case EXPECTED, ABSENT -> Minutes.Presence.ABSENT;
+        };
         return new Minutes.Attendee(seat.name(), seat.capacity(), presence, seat.holderName());
     }
 

@@ -45,9 +45,11 @@ public class ReviewReads {
     @Inject
     private VisibleScores scoresOf;
 
-    /** What the acting member has to review, the nearest day first. */
+    /** What the acting member has to review, the nearest day first; nothing for somebody without a seat. */
     public List<ReviewTaskView> mine(FundId fund) {
-        return rows.tasks(fund, desk.seat(fund, Role.MEMBER, Role.CHAIR).id());
+        return desk.seatIfAny(fund, Role.MEMBER, Role.CHAIR)
+                .map(seat -> rows.tasks(fund, seat.id()))
+                .orElse(List.of());
     }
 
     /**

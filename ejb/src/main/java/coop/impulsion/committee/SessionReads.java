@@ -81,8 +81,9 @@ public class SessionReads {
         long reader = actors.current().userId();
         Set<Long> recused = rows.recusedFrom(fund, reader);
         scores.owedBy(fund, reader).forEach(averages::remove);
-        Iterator<AwardEffect> effects =
-                effectsOf.of(fund, file.session(), SlateEffects.undecided(file.items())).iterator();
+        Iterator<AwardEffect> effects = effectsOf
+                .of(fund, file.session(), SlateEffects.undecided(file.items()))
+                .iterator();
         List<SlateLine> lines = new ArrayList<>();
         Money cumulated = Money.ZERO;
         for (ItemView item : file.items()) {

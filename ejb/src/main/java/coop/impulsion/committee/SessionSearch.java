@@ -39,7 +39,8 @@ public class SessionSearch implements SearchedItems {
                         fund.value(),
                         search.pattern(),
                         search.most())
-                .map(row -> new SearchHit(SearchKind.SESSIONS, row.text(0), null, "/committee/session.xhtml?number=" + row.text(0)))
+                .map(row -> new SearchHit(
+                        SearchKind.SESSIONS, row.text(0), null, "/committee/session.xhtml?number=" + row.text(0)))
                 .toList();
     }
 }

@@ -12,8 +12,7 @@ import java.math.BigDecimal;
  * @param cumulated sum of the amounts proposed up to here, items that can't be funded left out
  * @param effect what the award would do after those before it; null once decided, or when nothing is proposed
  */
-public record SlateLine(
-        ItemView item, boolean isRecused, BigDecimal average, Money cumulated, AwardEffect effect) {
+public record SlateLine(ItemView item, boolean isRecused, BigDecimal average, Money cumulated, AwardEffect effect) {
 
     public boolean isFundable() {
         return effect != null && effect.funded();

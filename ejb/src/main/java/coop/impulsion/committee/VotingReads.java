@@ -149,8 +149,8 @@ public class VotingReads {
     private static List<VotingView.Voice> voices(
             Long own, Standing standing, List<SeatView> seats, Map<Long, BallotChoice> ballots) {
         return seats.stream()
-                .filter(seat ->
-                        own != null && own.equals(standing.voices().get(seat.member().value())))
+                .filter(seat -> own != null
+                        && own.equals(standing.voices().get(seat.member().value())))
                 .map(seat -> new VotingView.Voice(
                         seat.member(),
                         seat.name(),

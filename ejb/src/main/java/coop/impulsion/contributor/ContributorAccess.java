@@ -56,7 +56,12 @@ public class ContributorAccess {
         OneTimePassword password =
                 accounts.open(fund, new NewAccount(userName, displayName, email, Set.of(Role.CONTRIBUTOR)));
         contributor.letIn(rows.contributorUser(fund, password.userName()).orElseThrow());
-        trail.done(fund, actor.userName(), "CONTRIBUTOR_DESCRIBED", contributor.number(), "read by " + password.userName());
+        trail.done(
+                fund,
+                actor.userName(),
+                "CONTRIBUTOR_DESCRIBED",
+                contributor.number(),
+                "read by " + password.userName());
         return password;
     }
 }

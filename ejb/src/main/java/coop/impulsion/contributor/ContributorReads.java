@@ -50,7 +50,8 @@ public class ContributorReads {
         Actor actor = actors.require(fund, Role.MANAGER, Role.ACCOUNTANT, Role.AUDITOR, Role.CONTRIBUTOR);
         boolean readsAll = actors.rolesIn(fund).stream().anyMatch(STAFF::contains);
         return rows.byNumber(fund, number)
-                .filter(view -> readsAll || actor.userName().equals(view.profile().userName()))
+                .filter(view ->
+                        readsAll || actor.userName().equals(view.profile().userName()))
                 .orElseThrow(() -> {
                     trail.refused(fund, actor.userName(), "CONTRIBUTOR_NOT_FOUND", number);
                     return new AccessRefused(AccessRefused.Reason.NOT_FOUND, number);

@@ -43,8 +43,7 @@ public class ContributorRegistration {
      */
     public String register(FundId fund, ContributorProfile profile) {
         Actor actor = actors.require(fund, Role.MANAGER);
-        Contributor contributor =
-                Contributor.registered(fund, numbers.next(fund, "C"), profile, userId(fund, profile));
+        Contributor contributor = Contributor.registered(fund, numbers.next(fund, "C"), profile, userId(fund, profile));
         refuseTakenSiren(contributor);
         entityManager.persist(contributor);
         // Written now: what follows in the same transaction may read it by SQL.

@@ -39,7 +39,11 @@ public class ContributorSearch implements SearchedItems {
                         fund.value(),
                         search.pattern(),
                         search.most())
-                .map(row -> new SearchHit(SearchKind.CONTRIBUTORS, row.text(0), row.text(1), "/contributor/item.xhtml?number=" + row.text(0)))
+                .map(row -> new SearchHit(
+                        SearchKind.CONTRIBUTORS,
+                        row.text(0),
+                        row.text(1),
+                        "/contributor/item.xhtml?number=" + row.text(0)))
                 .toList();
     }
 }

@@ -85,8 +85,8 @@ class ApplicationsAct {
                 270);
         serveTheTerritory(story, 315);
         Map<DemoProject, ApplicationId> applications = new EnumMap<>(DemoProject.class);
-        projects.forEach((project, id) ->
-                applications.put(project, typed(story, campaign, project, id, carrier(project), 296)));
+        projects.forEach(
+                (project, id) -> applications.put(project, typed(story, campaign, project, id, carrier(project), 296)));
         applications.forEach((project, id) -> handIn(story, id, carrier(project), 278));
         Map<DemoProject, String> slow = Map.of(
                 DemoProject.BASKETS, "Dites combien de femmes iront au bout, pour que le comité puisse en juger.",
@@ -104,7 +104,8 @@ class ApplicationsAct {
 
     /** The open campaign: drafts, one to correct, two to screen, admissible ones, a refused and a withdrawn one. */
     Map<DemoProject, ApplicationId> playSecondCampaign(DemoStory story) {
-        GridId grid = story.act(48, DemoPerson.NADIA, () -> reads.grids(story.fund()).get(0).id());
+        GridId grid = story.act(
+                48, DemoPerson.NADIA, () -> reads.grids(story.fund()).get(0).id());
         CampaignId campaign = campaign(
                 story,
                 grid,
@@ -193,8 +194,10 @@ class ApplicationsAct {
             ProjectId registered,
             DemoPerson writer,
             int daysAgo) {
-        ApplicationId id = story.act(daysAgo, writer, () -> drafting.start(
-                new StartApplication(story.fund(), story.key(), campaign, registered, null)));
+        ApplicationId id = story.act(
+                daysAgo,
+                writer,
+                () -> drafting.start(new StartApplication(story.fund(), story.key(), campaign, registered, null)));
         Map<String, String> words = FilledForm.of(project, story).words();
         story.act(daysAgo - 1, writer, () -> save(story, id, words));
         if (words.containsKey("identity.siren")) {
@@ -224,8 +227,11 @@ class ApplicationsAct {
             String label,
             String file,
             String organisation) {
-        story.act(daysAgo, writer, () -> documents.attach(new AttachDocument(
-                story.fund(), id, label, file, "application/pdf", DemoPaper.titled(label, organisation))));
+        story.act(
+                daysAgo,
+                writer,
+                () -> documents.attach(new AttachDocument(
+                        story.fund(), id, label, file, "application/pdf", DemoPaper.titled(label, organisation))));
     }
 
     private void handIn(DemoStory story, ApplicationId id, DemoPerson writer, int daysAgo) {
@@ -238,12 +244,15 @@ class ApplicationsAct {
     /** The manager asks for more figures, and types what came back by post. */
     private void correct(DemoStory story, ApplicationId id, String note, int daysAgo) {
         String key = "experiment.successSigns";
-        story.act(daysAgo, DemoPerson.NADIA, () -> corrections.ask(new AskCorrection(
-                story.fund(),
-                id,
-                version(story, id),
-                story.day(daysAgo - 20),
-                List.of(new AskCorrection.Field(key, CorrectionReason.INCOMPLETE, note)))));
+        story.act(
+                daysAgo,
+                DemoPerson.NADIA,
+                () -> corrections.ask(new AskCorrection(
+                        story.fund(),
+                        id,
+                        version(story, id),
+                        story.day(daysAgo - 20),
+                        List.of(new AskCorrection.Field(key, CorrectionReason.INCOMPLETE, note)))));
         story.act(daysAgo - 12, DemoPerson.NADIA, () -> {
             String before = reads.form(story.fund(), id).words().get(key);
             save(story, id, Map.of(key, before + "\nUn relevé chaque trimestre, remis au comité de co-portage."));
@@ -252,22 +261,25 @@ class ApplicationsAct {
     }
 
     private void askForProofs(DemoStory story, ApplicationId id, int daysAgo) {
-        story.act(daysAgo, DemoPerson.NADIA, () -> corrections.ask(new AskCorrection(
-                story.fund(),
-                id,
-                version(story, id),
-                story.day(-10),
-                List.of(
-                        new AskCorrection.Field(
-                                "resource",
-                                CorrectionReason.INCOMPLETE,
-                                "L’office de l’habitat a-t-il écrit qu’il commande ? Indiquez la date de sa lettre."),
-                        new AskCorrection.Field(
-                                "funding.deMinimis",
-                                CorrectionReason.OUTDATED,
-                                "Comptez aussi l’aide reçue pour la matériauthèque."),
-                        new AskCorrection.Field(
-                                "documents", CorrectionReason.INCOMPLETE, "Joignez la lettre de l’office.")))));
+        story.act(
+                daysAgo,
+                DemoPerson.NADIA,
+                () -> corrections.ask(new AskCorrection(
+                        story.fund(),
+                        id,
+                        version(story, id),
+                        story.day(-10),
+                        List.of(
+                                new AskCorrection.Field(
+                                        "resource",
+                                        CorrectionReason.INCOMPLETE,
+                                        "L’office de l’habitat a-t-il écrit qu’il commande ? Indiquez la date de sa lettre."),
+                                new AskCorrection.Field(
+                                        "funding.deMinimis",
+                                        CorrectionReason.OUTDATED,
+                                        "Comptez aussi l’aide reçue pour la matériauthèque."),
+                                new AskCorrection.Field(
+                                        "documents", CorrectionReason.INCOMPLETE, "Joignez la lettre de l’office.")))));
     }
 
     private void admit(DemoStory story, ApplicationId id, int daysAgo) {
@@ -282,12 +294,15 @@ class ApplicationsAct {
     }
 
     private void refuse(DemoStory story, ApplicationId id, int daysAgo) {
-        story.act(daysAgo, DemoPerson.NADIA, () -> screening.refuse(
-                story.fund(),
-                id,
-                version(story, id),
-                "Le projet se situe à Dole, hors du territoire du fonds, et aucune personne morale ne peut encore signer."
-                        + " L’agglomération de Dole, que nous avons prévenue, peut vous accompagner."));
+        story.act(
+                daysAgo,
+                DemoPerson.NADIA,
+                () -> screening.refuse(
+                        story.fund(),
+                        id,
+                        version(story, id),
+                        "Le projet se situe à Dole, hors du territoire du fonds, et aucune personne morale ne peut encore signer."
+                                + " L’agglomération de Dole, que nous avons prévenue, peut vous accompagner."));
     }
 
     private long version(DemoStory story, ApplicationId id) {

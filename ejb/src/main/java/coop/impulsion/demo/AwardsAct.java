@@ -77,7 +77,8 @@ class AwardsAct {
                                 amounts(3_600, 0, 800),
                                 225,
                                 new PlanCondition(
-                                        "Le local de lavage tourne et le fonds l’a visité.", "Le compte rendu de la visite"))));
+                                        "Le local de lavage tourne et le fonds l’a visité.",
+                                        "Le compte rendu de la visite"))));
         sign(
                 deeds,
                 story,
@@ -91,17 +92,41 @@ class AwardsAct {
                 DemoPaper.titled("Convention signée", "Association Ju’ramène"));
         payments.pay(deeds, story, award, 1, 220);
         conditions.give(
-                deeds, story, award, 2, 0, 58, DemoPerson.LEA, "Bilan des six premiers mois.pdf",
-                DemoPaper.titled("Bilan des six premiers mois", "Ju’ramène ta boîte"), "Le bilan, sans les comptes.");
+                deeds,
+                story,
+                award,
+                2,
+                0,
+                58,
+                DemoPerson.LEA,
+                "Bilan des six premiers mois.pdf",
+                DemoPaper.titled("Bilan des six premiers mois", "Ju’ramène ta boîte"),
+                "Le bilan, sans les comptes.");
         conditions.sendBack(deeds, story, award, 2, 0, 56, "Il manque les comptes du test. Une page suffit.");
         conditions.give(
-                deeds, story, award, 2, 0, 52, DemoPerson.LEA, "Comptes du test.pdf",
-                DemoPaper.titled("Comptes du test, six premiers mois", "Ju’ramène ta boîte"), "Les comptes, signés.");
+                deeds,
+                story,
+                award,
+                2,
+                0,
+                52,
+                DemoPerson.LEA,
+                "Comptes du test.pdf",
+                DemoPaper.titled("Comptes du test, six premiers mois", "Ju’ramène ta boîte"),
+                "Les comptes, signés.");
         conditions.verify(deeds, story, award, 2, 0, 50, "Bilan et comptes lus, ils concordent.");
         payments.pay(deeds, story, award, 2, 48);
         conditions.give(
-                deeds, story, award, 3, 0, 11, DemoPerson.LEA, "Visite du local.pdf",
-                DemoPaper.titled("Compte rendu de visite", "Local de lavage de Ju’ramène ta boîte"), null);
+                deeds,
+                story,
+                award,
+                3,
+                0,
+                11,
+                DemoPerson.LEA,
+                "Visite du local.pdf",
+                DemoPaper.titled("Compte rendu de visite", "Local de lavage de Ju’ramène ta boîte"),
+                null);
         conditions.verify(deeds, story, award, 3, 0, 8, "Vu sur place.");
         payments.prepare(deeds, story, award, 3, 1);
     }
@@ -120,7 +145,8 @@ class AwardsAct {
                                 245,
                                 new PlanCondition(REVIEW, REVIEW_WANTED),
                                 new PlanCondition(
-                                        "Un quatrième chantier donne ses matériaux.", "La convention avec le chantier"))));
+                                        "Un quatrième chantier donne ses matériaux.",
+                                        "La convention avec le chantier"))));
         sign(
                 deeds,
                 story,
@@ -134,7 +160,14 @@ class AwardsAct {
                 null);
         payments.pay(deeds, story, award, 1, 219);
         conditions.give(
-                deeds, story, award, 2, 0, 4, DemoPerson.THOMAS, "Bilan matériauthèque.pdf",
+                deeds,
+                story,
+                award,
+                2,
+                0,
+                4,
+                DemoPerson.THOMAS,
+                "Bilan matériauthèque.pdf",
                 DemoPaper.titled("Bilan des six premiers mois", "Matériauthèque du Pays Lédonien"),
                 "Le bilan et les comptes, adoptés par le conseil d’administration.");
     }
@@ -170,7 +203,10 @@ class AwardsAct {
                 "Le poste s’est arrêté au bout de quatre mois et une partie du matériel n’a pas été achetée.");
         moneyBack.receive(deeds, story, award, 66);
         moneyBack.end(
-                deeds, story, award, 60,
+                deeds,
+                story,
+                award,
+                60,
                 "Le corps de ferme a été vendu, l’expérience s’arrête. Ce qui n’a pas été dépensé est rendu.");
     }
 
@@ -189,7 +225,8 @@ class AwardsAct {
                                         "Une sage-femme ou un centre social s’engage par écrit à prescrire les paniers.",
                                         "La lettre d’engagement"),
                                 new PlanCondition(
-                                        "Le prix du panier est arrêté avec les maraîchers.", "Le prix, signé des maraîchers")),
+                                        "Le prix du panier est arrêté avec les maraîchers.",
+                                        "Le prix, signé des maraîchers")),
                         instalment(
                                 amounts(4_500, 0, 1_000),
                                 151,
@@ -207,54 +244,93 @@ class AwardsAct {
                         39_300_004),
                 null);
         conditions.give(
-                deeds, story, award, 1, 0, 142, DemoPerson.NADIA, "Lettre de deux sages-femmes.pdf",
-                DemoPaper.titled("Lettre d’engagement", "Deux sages-femmes de Lons-le-Saunier"), null);
+                deeds,
+                story,
+                award,
+                1,
+                0,
+                142,
+                DemoPerson.NADIA,
+                "Lettre de deux sages-femmes.pdf",
+                DemoPaper.titled("Lettre d’engagement", "Deux sages-femmes de Lons-le-Saunier"),
+                null);
         conditions.give(
-                deeds, story, award, 1, 1, 142, DemoPerson.NADIA, "Prix du panier.pdf",
-                DemoPaper.titled("Prix du panier", "Trois maraîchers et l’association"), null);
+                deeds,
+                story,
+                award,
+                1,
+                1,
+                142,
+                DemoPerson.NADIA,
+                "Prix du panier.pdf",
+                DemoPaper.titled("Prix du panier", "Trois maraîchers et l’association"),
+                null);
         conditions.verify(deeds, story, award, 1, 0, 141, "Lettre signée des deux sages-femmes.");
         conditions.verify(deeds, story, award, 1, 1, 141, "14 euros le panier, signé des trois maraîchers.");
         payments.pay(deeds, story, award, 1, 139);
         conditions.give(
-                deeds, story, award, 2, 0, 14, DemoPerson.NADIA, "Convention du centre social.pdf",
-                DemoPaper.titled("Convention d’ateliers", "Centre social et association"), "Un an, deux ateliers par mois.");
+                deeds,
+                story,
+                award,
+                2,
+                0,
+                14,
+                DemoPerson.NADIA,
+                "Convention du centre social.pdf",
+                DemoPaper.titled("Convention d’ateliers", "Centre social et association"),
+                "Un an, deux ateliers par mois.");
         conditions.verify(deeds, story, award, 2, 0, 12, "Convention signée des deux parties.");
     }
 
     private void schedule(Deeds deeds, DemoStory story, String award, int day, List<PlanInstalment> instalments) {
-        deeds.on(day, () -> story.act(
+        deeds.on(
                 day,
-                DemoPerson.NADIA,
-                () -> scheduling.schedule(new SetSchedule(story.fund(), award, version(story, award), instalments))));
+                () -> story.act(
+                        day,
+                        DemoPerson.NADIA,
+                        () -> scheduling.schedule(
+                                new SetSchedule(story.fund(), award, version(story, award), instalments))));
     }
 
     /** What the application said is tested stays as it is; the paper is signed the day after it was made. */
     private void sign(Deeds deeds, DemoStory story, String award, int day, Beneficiary beneficiary, byte[] signedCopy) {
-        deeds.on(day, () -> story.act(day, DemoPerson.NADIA, () -> drafting.reword(new AgreementTerms(
-                story.fund(),
-                award,
-                version(story, award),
-                awards.agreement(story.fund(), award).experiment(),
-                List.of(
-                        "Tenir une comptabilité du test.",
-                        "Dire ce qui marche et ce qui ne marche pas, sans attendre la fin."),
-                "Nadia Perrin, chargée de mission",
-                beneficiary.signatory(),
-                beneficiary.address(),
-                beneficiary.account(),
-                DemoIban.of(beneficiary.iban()),
-                null))));
-        deeds.on(day, () -> story.act(
-                day, DemoPerson.NADIA, () -> drafting.makePaper(story.fund(), award, version(story, award))));
-        deeds.on(day - 1, () -> story.act(day - 1, DemoPerson.NADIA, () -> signing.sign(new SignAgreement(
-                story.fund(),
-                story.key(),
-                award,
-                version(story, award),
-                story.day(day - 1),
-                signedCopy == null ? null : "Convention signée.pdf",
-                signedCopy == null ? null : "application/pdf",
-                signedCopy))));
+        deeds.on(
+                day,
+                () -> story.act(
+                        day,
+                        DemoPerson.NADIA,
+                        () -> drafting.reword(new AgreementTerms(
+                                story.fund(),
+                                award,
+                                version(story, award),
+                                awards.agreement(story.fund(), award).experiment(),
+                                List.of(
+                                        "Tenir une comptabilité du test.",
+                                        "Dire ce qui marche et ce qui ne marche pas, sans attendre la fin."),
+                                "Nadia Perrin, chargée de mission",
+                                beneficiary.signatory(),
+                                beneficiary.address(),
+                                beneficiary.account(),
+                                DemoIban.of(beneficiary.iban()),
+                                null))));
+        deeds.on(
+                day,
+                () -> story.act(
+                        day, DemoPerson.NADIA, () -> drafting.makePaper(story.fund(), award, version(story, award))));
+        deeds.on(
+                day - 1,
+                () -> story.act(
+                        day - 1,
+                        DemoPerson.NADIA,
+                        () -> signing.sign(new SignAgreement(
+                                story.fund(),
+                                story.key(),
+                                award,
+                                version(story, award),
+                                story.day(day - 1),
+                                signedCopy == null ? null : "Convention signée.pdf",
+                                signedCopy == null ? null : "application/pdf",
+                                signedCopy))));
     }
 
     private long version(DemoStory story, String award) {

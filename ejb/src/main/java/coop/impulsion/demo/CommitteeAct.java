@@ -76,8 +76,11 @@ class CommitteeAct {
     private void seat(DemoStory story, DemoPerson person, String capacity, SeatKind seat) {
         members.put(
                 person,
-                story.act(318, NADIA, () -> staffing.name(
-                        new NameMember(story.fund(), person.userName(), capacity, seat, story.day(318)))));
+                story.act(
+                        318,
+                        NADIA,
+                        () -> staffing.name(
+                                new NameMember(story.fund(), person.userName(), capacity, seat, story.day(318)))));
     }
 
     private void first(DemoStory story, Map<DemoProject, ApplicationId> of, Map<DemoProject, String> awards) {
@@ -103,11 +106,7 @@ class CommitteeAct {
         declareMissing(story, FIRST + 1, List.of(materials), List.of(AGNES));
         declareMissing(story, FIRST + 1, List.of(houses), List.of(HELENE, PAUL));
 
-        sessions.open(
-                story,
-                session,
-                List.of(
-                        there(HELENE), there(PAUL), there(YASMINA), there(JEAN), remote(AGNES)));
+        sessions.open(story, session, List.of(there(HELENE), there(PAUL), there(YASMINA), there(JEAN), remote(AGNES)));
         vote(story, session, at(18, 20), boxesItem, false, FOR, FOR, FOR, FOR, FOR);
         awards.put(
                 DemoProject.BOXES,
@@ -233,7 +232,8 @@ class CommitteeAct {
         letters.put(
                 basketsItem,
                 "Madame, Monsieur,\n\nLe comité vous accorde 12 000 € sur les 15 000 € demandés, à deux conditions que"
-                        + " vous trouverez ci-dessous. Le premier versement attendra qu’elles soient remplies." + SIGNED);
+                        + " vous trouverez ci-dessous. Le premier versement attendra qu’elles soient remplies."
+                        + SIGNED);
         letters.put(
                 farmingItem,
                 "Madame, Monsieur,\n\nLe comité n’a pas retenu votre candidature : aucun acheteur ne s’est encore engagé sur"
@@ -251,8 +251,7 @@ class CommitteeAct {
         review(story, 22, vegetables, Map.of(PAUL, "454444444", YASMINA, "554454445", JEAN, "444354434"));
         review(story, 22, cars, Map.of(YASMINA, "434443444", AGNES, "445434334", PAUL, "344333444"));
         review(story, 22, cafe, Map.of(JEAN, "454333343", AGNES, "554434454", YASMINA, "344323342"));
-        reviews.declareConflict(
-                story, 15, PAUL, cafe, ConflictKind.FAMILY, "Ma sœur est l’une des porteuses du café.");
+        reviews.declareConflict(story, 15, PAUL, cafe, ConflictKind.FAMILY, "Ma sœur est l’une des porteuses du café.");
 
         Held session = sessions.plan(story, 18, 0, "https://visio.demo.example/comite");
         ItemId first = sessions.add(story, 12, session, vegetables);
@@ -293,8 +292,7 @@ class CommitteeAct {
     }
 
     private void declareMissing(DemoStory story, int daysAgo, List<ApplicationId> of, List<DemoPerson> who) {
-        of.forEach(application ->
-                who.forEach(member -> reviews.declareNone(story, daysAgo, member, application)));
+        of.forEach(application -> who.forEach(member -> reviews.declareNone(story, daysAgo, member, application)));
     }
 
     /** The voices in the order of the seats; null for one that is not there or recused. Jean's may be Yasmina's to cast. */

@@ -35,31 +35,49 @@ class ConditionsAct {
             String fileName,
             byte[] file,
             String note) {
-        deeds.on(day, () -> story.act(day, who, () -> giving.give(
-                story.fund(),
-                story.key(),
-                award,
-                id(story, award, instalment, condition),
-                fileName,
-                "application/pdf",
-                file,
-                note)));
+        deeds.on(
+                day,
+                () -> story.act(
+                        day,
+                        who,
+                        () -> giving.give(
+                                story.fund(),
+                                story.key(),
+                                award,
+                                id(story, award, instalment, condition),
+                                fileName,
+                                "application/pdf",
+                                file,
+                                note)));
     }
 
-    void sendBack(
-            Deeds deeds, DemoStory story, String award, int instalment, int condition, int day, String reason) {
-        deeds.on(day, () -> story.act(day, DemoPerson.NADIA, () -> verifying.sendBack(
-                story.fund(), award, version(story, award), id(story, award, instalment, condition), reason)));
+    void sendBack(Deeds deeds, DemoStory story, String award, int instalment, int condition, int day, String reason) {
+        deeds.on(
+                day,
+                () -> story.act(
+                        day,
+                        DemoPerson.NADIA,
+                        () -> verifying.sendBack(
+                                story.fund(),
+                                award,
+                                version(story, award),
+                                id(story, award, instalment, condition),
+                                reason)));
     }
 
     void verify(Deeds deeds, DemoStory story, String award, int instalment, int condition, int day, String note) {
-        deeds.on(day, () -> story.act(day, DemoPerson.NADIA, () -> verifying.met(
-                story.fund(),
-                story.key(),
-                award,
-                version(story, award),
-                id(story, award, instalment, condition),
-                note)));
+        deeds.on(
+                day,
+                () -> story.act(
+                        day,
+                        DemoPerson.NADIA,
+                        () -> verifying.met(
+                                story.fund(),
+                                story.key(),
+                                award,
+                                version(story, award),
+                                id(story, award, instalment, condition),
+                                note)));
     }
 
     private ConditionId id(DemoStory story, String award, int instalment, int condition) {

@@ -37,6 +37,9 @@ final class DemoPaper {
     }
 
     private static String literal(String text) {
-        return text.replace('\u2019', '\'').replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)");
+        return text.replace('\u2019', '\'')
+                .replace("\\", "\\\\")
+                .replace("(", "\\(")
+                .replace(")", "\\)");
     }
 }

@@ -56,8 +56,7 @@ enum DemoPicture {
     }
 
     EventPicture with(String alternative, String caption) {
-        return new EventPicture(
-                name().toLowerCase(Locale.ROOT) + ".png", "image/png", png(), alternative, caption);
+        return new EventPicture(name().toLowerCase(Locale.ROOT) + ".png", "image/png", png(), alternative, caption);
     }
 
     private byte[] png() {
@@ -176,7 +175,9 @@ enum DemoPicture {
         for (int row = 0; row < 6; row++) {
             for (int column = -1; column < 14; column++) {
                 double x = 350 + column * 44 + row % 2 * 22;
-                fill(g, row % 2 == 0 ? WOOD_DARK : new Color(0xA87B45),
+                fill(
+                        g,
+                        row % 2 == 0 ? WOOD_DARK : new Color(0xA87B45),
                         new RoundRectangle2D.Double(x, 452 + row * 40, 36, 28, 14, 14));
             }
         }
@@ -202,7 +203,10 @@ enum DemoPicture {
 
     private static void squash(Graphics2D g, int x, int y) {
         for (int rib = -2; rib <= 2; rib++) {
-            fill(g, rib % 2 == 0 ? CARROT : new Color(0xC9661C), new Ellipse2D.Double(x + rib * 34 - 48, y - 70, 96, 130));
+            fill(
+                    g,
+                    rib % 2 == 0 ? CARROT : new Color(0xC9661C),
+                    new Ellipse2D.Double(x + rib * 34 - 48, y - 70, 96, 130));
         }
         line(g, FOREST, 16, x, y - 66, x + 14, y - 104);
     }
@@ -245,7 +249,15 @@ enum DemoPicture {
 
     private static void house(Graphics2D g, int x, int ground, int width, int height, Color roof) {
         fill(g, WALL, new Rectangle2D.Double(x, ground - height, width, height));
-        polygon(g, roof, x - 22, ground - height, x + width / 2, ground - height - 110, x + width + 22, ground - height);
+        polygon(
+                g,
+                roof,
+                x - 22,
+                ground - height,
+                x + width / 2,
+                ground - height - 110,
+                x + width + 22,
+                ground - height);
         fill(g, WOOD_DARK, new RoundRectangle2D.Double(x + width / 2.0 - 26, ground - 86, 52, 86, 20, 20));
         fill(g, FOREST, new Rectangle2D.Double(x + 24, ground - height + 34, 40, 52));
         fill(g, FOREST, new Rectangle2D.Double(x + width - 64, ground - height + 34, 40, 52));

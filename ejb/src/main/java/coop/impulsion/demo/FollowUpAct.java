@@ -53,8 +53,12 @@ class FollowUpAct {
 
     void play(DemoStory story, Map<DemoProject, String> numbers) {
         for (DemoProject tested : List.of(DemoProject.MATERIALS, DemoProject.BASKETS)) {
-            story.act(230, DemoPerson.NADIA, () -> steering.startTest(
-                    story.fund(), projects.byNumber(story.fund(), numbers.get(tested)).id()));
+            story.act(
+                    230,
+                    DemoPerson.NADIA,
+                    () -> steering.startTest(
+                            story.fund(),
+                            projects.byNumber(story.fund(), numbers.get(tested)).id()));
         }
         boxes(story, numbers.get(DemoProject.BOXES));
         materials(story, numbers.get(DemoProject.MATERIALS));
@@ -64,10 +68,20 @@ class FollowUpAct {
 
     private void boxes(DemoStory story, String project) {
         post(story, project, DemoPerson.LEA, "Chargée de collecte", 225, null, "7.20");
-        tell(story, project, DemoPerson.LEA, 220, "Les dix premiers restaurants",
+        tell(
+                story,
+                project,
+                DemoPerson.LEA,
+                220,
+                "Les dix premiers restaurants",
                 "Dix restaurants de Lons-le-Saunier et de Montmorot ont accepté la consigne. Les boîtes sont lavées dans la cuisine centrale, qui prête ses horaires creux.",
                 null);
-        tell(story, project, DemoPerson.LEA, 90, "Le marché s’y met",
+        tell(
+                story,
+                project,
+                DemoPerson.LEA,
+                90,
+                "Le marché s’y met",
                 "Trois étals du marché proposent à leur tour les boîtes. La tournée de collecte se fait à vélo, le jeudi, par tous les temps.",
                 DemoPicture.BOXES.with(
                         "Un vélo de livraison chargé de boîtes empilées, devant trois maisons",
@@ -81,29 +95,44 @@ class FollowUpAct {
         measure(story, project, "PARTENAIRES", 90, "13", null);
         aim(story, project, "ETP", "0", "1.60");
         measure(story, project, "ETP", 120, "0.80", null);
-        verdict(story, project, 20, Verdict.CONTINUE,
+        verdict(
+                story,
+                project,
+                20,
+                Verdict.CONTINUE,
                 "Huit boîtes sur dix reviennent dans le mois et treize commerces participent : le service continue dans une coopérative.",
                 "Le lavage coûte plus que prévu ; le partage d’une cuisine le rend possible.");
         story.act(18, DemoPerson.NADIA, () -> {
             ProjectView view = projects.byNumber(story.fund(), project);
             steering.establish(
-                    story.fund(), view.id(), view.version(), "Le service est repris par une coopérative, sans le fonds.");
+                    story.fund(),
+                    view.id(),
+                    view.version(),
+                    "Le service est repris par une coopérative, sans le fonds.");
         });
         show(story, project, DemoPerson.LEA, 100);
         // Told by the manager after a visit: it waits for the agreement of the person who carries the project.
-        story.act(12, DemoPerson.NADIA, () -> trajectory.tell(new TellEvent(
-                story.fund(),
-                project,
-                story.day(12),
-                "Une visite au local de lavage",
-                "Deux élus et cinq habitants ont suivi une boîte, du comptoir au séchage. Le lave-vaisselle tourne deux heures par jour.",
-                false,
-                null)));
+        story.act(
+                12,
+                DemoPerson.NADIA,
+                () -> trajectory.tell(new TellEvent(
+                        story.fund(),
+                        project,
+                        story.day(12),
+                        "Une visite au local de lavage",
+                        "Deux élus et cinq habitants ont suivi une boîte, du comptoir au séchage. Le lave-vaisselle tourne deux heures par jour.",
+                        false,
+                        null)));
     }
 
     private void materials(DemoStory story, String project) {
         post(story, project, DemoPerson.THOMAS, "Animateur de la matériauthèque", 210, null, "5.50");
-        tell(story, project, DemoPerson.THOMAS, 200, "Un hangar et un premier chantier",
+        tell(
+                story,
+                project,
+                DemoPerson.THOMAS,
+                200,
+                "Un hangar et un premier chantier",
                 "La commune prête un hangar ; la déconstruction d’une école a donné quatre tonnes de bois et de tuiles.",
                 DemoPicture.MATERIALS.with(
                         "Un hangar ouvert, avec des planches empilées à gauche et des tuiles rangées à droite",
@@ -116,7 +145,12 @@ class FollowUpAct {
 
     private void baskets(DemoStory story, String project) {
         post(story, project, DemoPerson.NADIA, "Coordinatrice des ateliers", 140, null, "3.00");
-        tell(story, project, DemoPerson.NADIA, 130, "Vingt-deux participantes",
+        tell(
+                story,
+                project,
+                DemoPerson.NADIA,
+                130,
+                "Vingt-deux participantes",
                 "Deux sages-femmes et trois maraîchers ont monté les premiers ateliers. On y cuisine ce que le panier apporte.",
                 DemoPicture.BASKETS.with(
                         "Un panier de légumes sur une table : carottes, poireau et courge",
@@ -124,7 +158,11 @@ class FollowUpAct {
         aim(story, project, "PERSONNES", "0", "60");
         measure(story, project, "PERSONNES", 100, "22", null);
         measure(story, project, "PERSONNES", 45, "16", "Deuxième série d’ateliers.");
-        verdict(story, project, 40, Verdict.PIVOT,
+        verdict(
+                story,
+                project,
+                40,
+                Verdict.PIVOT,
                 "Le prix du panier reste trop élevé pour celles à qui il est destiné. Les ateliers, eux, trouvent leur public : le projet les développe avec le centre social.",
                 "La demande existe ; il manque un payeur pour le panier. Chercher ce payeur avant d’acheter les premiers légumes.");
         show(story, project, DemoPerson.NADIA, 60);
@@ -132,19 +170,29 @@ class FollowUpAct {
 
     private void houses(DemoStory story, String project) {
         post(story, project, DemoPerson.NADIA, "Chargé de mission du lieu", 215, 95, "3.80");
-        tell(story, project, DemoPerson.NADIA, 210, "Un chantier ouvert au village",
+        tell(
+                story,
+                project,
+                DemoPerson.NADIA,
+                210,
+                "Un chantier ouvert au village",
                 "Pendant deux week-ends, quarante personnes ont nettoyé le corps de ferme et dessiné ce qu’elles y feraient.",
                 DemoPicture.HOUSES.with(
                         "Un corps de ferme jurassien au pied d’une colline, une échelle contre le mur",
                         "Le corps de ferme. Illustration de démonstration"));
         aim(story, project, "PERSONNES", "0", "80");
         measure(story, project, "PERSONNES", 200, "40", "Chantier ouvert.");
-        verdict(story, project, 90, Verdict.STOP,
+        verdict(
+                story,
+                project,
+                90,
+                Verdict.STOP,
                 "Le propriétaire a vendu à un autre acheteur. Sans maîtrise du lieu, l’expérience ne peut pas aller à son terme.",
                 "Signer une promesse de vente avant le premier poste. Les plans, les devis et le collectif sont prêts à servir ailleurs.");
         story.act(89, DemoPerson.NADIA, () -> {
             ProjectView view = projects.byNumber(story.fund(), project);
-            steering.stop(story.fund(), view.id(), view.version(), "Le corps de ferme a été vendu à un autre acheteur.");
+            steering.stop(
+                    story.fund(), view.id(), view.version(), "Le corps de ferme a été vendu à un autre acheteur.");
         });
         show(story, project, DemoPerson.NADIA, 88);
     }
@@ -158,16 +206,19 @@ class FollowUpAct {
             Integer endedDaysAgo,
             String months) {
         LocalDate endedOn = endedDaysAgo == null ? null : story.day(endedDaysAgo);
-        story.act(endedDaysAgo == null ? 30 : endedDaysAgo - 2, by, () -> posts.describe(new DescribeFirstPost(
-                story.fund(),
-                project,
-                title,
-                Contract.FIXED_TERM,
-                new BigDecimal("0.80"),
-                story.day(startedDaysAgo),
-                endedOn,
-                new BigDecimal(months),
-                null)));
+        story.act(
+                endedDaysAgo == null ? 30 : endedDaysAgo - 2,
+                by,
+                () -> posts.describe(new DescribeFirstPost(
+                        story.fund(),
+                        project,
+                        title,
+                        Contract.FIXED_TERM,
+                        new BigDecimal("0.80"),
+                        story.day(startedDaysAgo),
+                        endedOn,
+                        new BigDecimal(months),
+                        null)));
     }
 
     private void tell(
@@ -186,13 +237,19 @@ class FollowUpAct {
     }
 
     private void aim(DemoStory story, String project, String indicator, String baseline, String target) {
-        story.act(240, DemoPerson.NADIA, () -> indicators.aim(new SetTarget(
-                story.fund(), project, indicator, new BigDecimal(baseline), new BigDecimal(target), null)));
+        story.act(
+                240,
+                DemoPerson.NADIA,
+                () -> indicators.aim(new SetTarget(
+                        story.fund(), project, indicator, new BigDecimal(baseline), new BigDecimal(target), null)));
     }
 
     private void measure(DemoStory story, String project, String indicator, int daysAgo, String value, String note) {
-        story.act(daysAgo, DemoPerson.NADIA, () -> indicators.measure(new RecordMeasure(
-                story.fund(), project, indicator, story.day(daysAgo), new BigDecimal(value), note)));
+        story.act(
+                daysAgo,
+                DemoPerson.NADIA,
+                () -> indicators.measure(new RecordMeasure(
+                        story.fund(), project, indicator, story.day(daysAgo), new BigDecimal(value), note)));
     }
 
     private void verdict(
@@ -205,7 +262,10 @@ class FollowUpAct {
     }
 
     private void show(DemoStory story, String project, DemoPerson by, int daysAgo) {
-        story.act(daysAgo, by, () -> showing.answer(
-                story.fund(), projects.byNumber(story.fund(), project).id(), true));
+        story.act(
+                daysAgo,
+                by,
+                () -> showing.answer(
+                        story.fund(), projects.byNumber(story.fund(), project).id(), true));
     }
 }

@@ -54,15 +54,18 @@ class FoundingAct {
                 });
             }
         }
-        story.act(FOUNDED, DemoPerson.NADIA, () -> agreements.adopt(new AdoptSharingAgreement(
-                story.fund(),
-                story.day(FOUNDED),
-                5_000,
-                3_000,
-                2_000,
-                OnShortage.SPILL,
-                LossOrder.ORDERED,
-                List.of(ContributorClass.CITIZEN, ContributorClass.PATRON, ContributorClass.PUBLIC))));
+        story.act(
+                FOUNDED,
+                DemoPerson.NADIA,
+                () -> agreements.adopt(new AdoptSharingAgreement(
+                        story.fund(),
+                        story.day(FOUNDED),
+                        5_000,
+                        3_000,
+                        2_000,
+                        OnShortage.SPILL,
+                        LossOrder.ORDERED,
+                        List.of(ContributorClass.CITIZEN, ContributorClass.PATRON, ContributorClass.PUBLIC))));
     }
 
     private static FoundFund fund(DemoStory story) {

@@ -26,30 +26,50 @@ class MoneyBackAct {
     @Inject
     private AwardEnding ending;
 
-    void claim(
-            Deeds deeds, DemoStory story, String award, int day, Map<CostCategory, Money> amounts, String reason) {
-        deeds.on(day, () -> story.act(day, DemoPerson.NADIA, () -> returning.claim(new ClaimUnspent(
-                story.fund(),
-                story.key(),
-                award,
-                version(story, award),
-                amounts,
-                story.day(day),
-                story.day(day - DAYS_TO_PAY),
-                reason))));
+    void claim(Deeds deeds, DemoStory story, String award, int day, Map<CostCategory, Money> amounts, String reason) {
+        deeds.on(
+                day,
+                () -> story.act(
+                        day,
+                        DemoPerson.NADIA,
+                        () -> returning.claim(new ClaimUnspent(
+                                story.fund(),
+                                story.key(),
+                                award,
+                                version(story, award),
+                                amounts,
+                                story.day(day),
+                                story.day(day - DAYS_TO_PAY),
+                                reason))));
     }
 
     /** The money of the award's only claim comes in. */
     void receive(Deeds deeds, DemoStory story, String award, int day) {
-        deeds.on(day, () -> story.act(day, DemoPerson.MARC, () -> {
-            String claim = awards.byNumber(story.fund(), award).returns().get(0).number();
-            returning.receive(story.fund(), story.key(), claim, story.day(day), "VIR " + claim);
-        }));
+        deeds.on(
+                day,
+                () -> story.act(day, DemoPerson.MARC, () -> {
+                    String claim = awards.byNumber(story.fund(), award)
+                            .returns()
+                            .get(0)
+                            .number();
+                    returning.receive(story.fund(), story.key(), claim, story.day(day), "VIR " + claim);
+                }));
     }
 
     void end(Deeds deeds, DemoStory story, String award, int day, String reason) {
-        deeds.on(day, () -> story.act(day, DemoPerson.NADIA, () -> ending.end(new EndAward(
-                story.fund(), story.key(), award, version(story, award), story.day(day), reason, false))));
+        deeds.on(
+                day,
+                () -> story.act(
+                        day,
+                        DemoPerson.NADIA,
+                        () -> ending.end(new EndAward(
+                                story.fund(),
+                                story.key(),
+                                award,
+                                version(story, award),
+                                story.day(day),
+                                reason,
+                                false))));
     }
 
     private long version(DemoStory story, String award) {

@@ -55,7 +55,13 @@ class MoneyInAct {
     private record Promise(String name, String commitment, Money amount) {}
 
     void play(DemoStory story) {
-        publicBody(story, "ECLA, Espace communautaire Lons Agglomération", "200071116", 40_000, DemoPerson.ECLA, List.of());
+        publicBody(
+                story,
+                "ECLA, Espace communautaire Lons Agglomération",
+                "200071116",
+                40_000,
+                DemoPerson.ECLA,
+                List.of());
         publicBody(story, "CC Bresse Haute Seille", "200069615", 20_000, null, List.of());
         publicBody(
                 story,
@@ -84,23 +90,29 @@ class MoneyInAct {
         Money amount = Money.ofEuros(euros);
         String commitment = promise(story, number, Nature.PUBLIC_GRANT, amount, 340, earmarks);
         Money half = Money.ofEuros(euros / 2);
-        IssuedCalls notified = story.act(330, DemoPerson.NADIA, () -> calls.takeNote(new NotifyGrant(
-                story.fund(),
-                story.key(),
-                commitment,
-                story.day(330),
-                List.of(
-                        new NotifyGrant.DueLine(story.day(300), half),
-                        new NotifyGrant.DueLine(story.day(60), amount.minus(half))))));
+        IssuedCalls notified = story.act(
+                330,
+                DemoPerson.NADIA,
+                () -> calls.takeNote(new NotifyGrant(
+                        story.fund(),
+                        story.key(),
+                        commitment,
+                        story.day(330),
+                        List.of(
+                                new NotifyGrant.DueLine(story.day(300), half),
+                                new NotifyGrant.DueLine(story.day(60), amount.minus(half))))));
         // The second half is late, as public money often is.
-        story.act(295, DemoPerson.MARC, () -> receipts.record(new RecordReceipt(
-                story.fund(),
-                story.key(),
-                story.day(295),
-                half,
-                name,
-                "VIR " + commitment,
-                ReceiptOrigin.ofCall(notified.firstNumber()))));
+        story.act(
+                295,
+                DemoPerson.MARC,
+                () -> receipts.record(new RecordReceipt(
+                        story.fund(),
+                        story.key(),
+                        story.day(295),
+                        half,
+                        name,
+                        "VIR " + commitment,
+                        ReceiptOrigin.ofCall(notified.firstNumber()))));
     }
 
     private Promise company(DemoStory story, int rank, String name, int euros, List<Earmark> earmarks) {
@@ -111,8 +123,7 @@ class MoneyInAct {
 
     private Promise citizen(DemoStory story, int rank) {
         String name = FIRST_NAMES[rank % FIRST_NAMES.length] + " " + LAST_NAMES[rank / FIRST_NAMES.length];
-        String number =
-                register(story, ContributorClass.CITIZEN, name, null, rank == 0 ? DemoPerson.JEANNE : null);
+        String number = register(story, ContributorClass.CITIZEN, name, null, rank == 0 ? DemoPerson.JEANNE : null);
         Money amount = Money.ofEuros(100 + 50L * (rank % 9));
         Nature nature = rank % 4 == 3 ? Nature.WITH_RETURN : Nature.GIFT;
         return new Promise(name, promise(story, number, nature, amount, 325 - rank % 10, List.of()), amount);
@@ -121,28 +132,34 @@ class MoneyInAct {
     private String register(
             DemoStory story, ContributorClass contributorClass, String name, String siren, DemoPerson reader) {
         String commune = contributorClass == ContributorClass.CITIZEN ? "39570 Montmorot" : "39000 Lons-le-Saunier";
-        return story.act(345, DemoPerson.NADIA, () -> contributors.register(
-                story.fund(),
-                new ContributorProfile(
-                        contributorClass,
-                        name,
-                        siren,
-                        null,
-                        "1 rue de la Démonstration\n" + commune,
-                        "fr",
-                        reader == null ? null : reader.userName())));
+        return story.act(
+                345,
+                DemoPerson.NADIA,
+                () -> contributors.register(
+                        story.fund(),
+                        new ContributorProfile(
+                                contributorClass,
+                                name,
+                                siren,
+                                null,
+                                "1 rue de la Démonstration\n" + commune,
+                                "fr",
+                                reader == null ? null : reader.userName())));
     }
 
     private String promise(
             DemoStory story, String contributor, Nature nature, Money amount, int daysAgo, List<Earmark> earmarks) {
-        return story.act(daysAgo, DemoPerson.NADIA, () -> commitments.record(new RecordCommitment(
-                story.fund(),
-                story.key(),
-                contributor,
-                nature,
-                amount,
-                story.day(daysAgo),
-                new CommitmentTerms(story.day(daysAgo), story.day(daysAgo - 1_000), null, null, earmarks))));
+        return story.act(
+                daysAgo,
+                DemoPerson.NADIA,
+                () -> commitments.record(new RecordCommitment(
+                        story.fund(),
+                        story.key(),
+                        contributor,
+                        nature,
+                        amount,
+                        story.day(daysAgo),
+                        new CommitmentTerms(story.day(daysAgo), story.day(daysAgo - 1_000), null, null, earmarks))));
     }
 
     /** Everybody is called for the whole; the last three citizens pay a month late. */
@@ -150,21 +167,26 @@ class MoneyInAct {
         List<IssueCalls.Line> lines = promises.stream()
                 .map(promise -> new IssueCalls.Line(promise.commitment(), promise.amount()))
                 .toList();
-        IssuedCalls issued = story.act(310, DemoPerson.NADIA, () -> calls.issue(
-                new IssueCalls(story.fund(), story.key(), story.day(310), story.day(280), lines)));
+        IssuedCalls issued = story.act(
+                310,
+                DemoPerson.NADIA,
+                () -> calls.issue(new IssueCalls(story.fund(), story.key(), story.day(310), story.day(280), lines)));
         List<String> numbers = following(issued);
         for (int i = 0; i < promises.size(); i++) {
             Promise promise = promises.get(i);
             ReceiptOrigin origin = ReceiptOrigin.ofCall(numbers.get(i));
             int daysAgo = i < promises.size() - 3 ? 300 - i % 20 : 255;
-            story.act(daysAgo, DemoPerson.MARC, () -> receipts.record(new RecordReceipt(
-                    story.fund(),
-                    story.key(),
-                    story.day(daysAgo),
-                    promise.amount(),
-                    promise.name(),
-                    "VIR " + promise.commitment(),
-                    origin)));
+            story.act(
+                    daysAgo,
+                    DemoPerson.MARC,
+                    () -> receipts.record(new RecordReceipt(
+                            story.fund(),
+                            story.key(),
+                            story.day(daysAgo),
+                            promise.amount(),
+                            promise.name(),
+                            "VIR " + promise.commitment(),
+                            origin)));
         }
     }
 
@@ -181,29 +203,35 @@ class MoneyInAct {
     }
 
     private void giveInKind(DemoStory story) {
-        story.act(150, DemoPerson.NADIA, () -> inKind.record(new RecordInKind(
-                story.fund(),
-                story.key(),
-                "C-0004",
-                InKindKind.SKILLS,
-                "Conseil en hygiène alimentaire",
-                2_400L,
-                Money.ofEuros(45),
-                null,
-                "Salaire horaire chargé de la personne mise à disposition",
-                story.day(150),
-                null)));
-        story.act(120, DemoPerson.NADIA, () -> inKind.record(new RecordInKind(
-                story.fund(),
-                story.key(),
-                "C-0009",
-                InKindKind.VOLUNTEERING,
-                "Tenue du stand d’information au marché de Lons-le-Saunier",
-                1_250L,
-                Money.parse("12.02"),
-                null,
-                "SMIC horaire brut",
-                story.day(120),
-                null)));
+        story.act(
+                150,
+                DemoPerson.NADIA,
+                () -> inKind.record(new RecordInKind(
+                        story.fund(),
+                        story.key(),
+                        "C-0004",
+                        InKindKind.SKILLS,
+                        "Conseil en hygiène alimentaire",
+                        2_400L,
+                        Money.ofEuros(45),
+                        null,
+                        "Salaire horaire chargé de la personne mise à disposition",
+                        story.day(150),
+                        null)));
+        story.act(
+                120,
+                DemoPerson.NADIA,
+                () -> inKind.record(new RecordInKind(
+                        story.fund(),
+                        story.key(),
+                        "C-0009",
+                        InKindKind.VOLUNTEERING,
+                        "Tenue du stand d’information au marché de Lons-le-Saunier",
+                        1_250L,
+                        Money.parse("12.02"),
+                        null,
+                        "SMIC horaire brut",
+                        story.day(120),
+                        null)));
     }
 }

@@ -41,22 +41,28 @@ class MoneyToComeAct {
 
     void play(DemoStory story) {
         String second = promise(story, 50, JEANNE, Nature.GIFT, 200);
-        story.act(40, DemoPerson.NADIA, () -> calls.issue(new IssueCalls(
-                story.fund(),
-                story.key(),
-                story.day(40),
-                story.day(10),
-                List.of(new IssueCalls.Line(second, Money.ofEuros(200))))));
-        String company = story.act(22, DemoPerson.NADIA, () -> contributors.register(
-                story.fund(),
-                new ContributorProfile(
-                        ContributorClass.PATRON,
-                        "Menuiserie du Revermont",
-                        DemoSiren.of(39_100_006),
-                        null,
-                        "1 rue de la Démonstration\n39570 Macornay",
-                        "fr",
-                        null)));
+        story.act(
+                40,
+                DemoPerson.NADIA,
+                () -> calls.issue(new IssueCalls(
+                        story.fund(),
+                        story.key(),
+                        story.day(40),
+                        story.day(10),
+                        List.of(new IssueCalls.Line(second, Money.ofEuros(200))))));
+        String company = story.act(
+                22,
+                DemoPerson.NADIA,
+                () -> contributors.register(
+                        story.fund(),
+                        new ContributorProfile(
+                                ContributorClass.PATRON,
+                                "Menuiserie du Revermont",
+                                DemoSiren.of(39_100_006),
+                                null,
+                                "1 rue de la Démonstration\n39570 Macornay",
+                                "fr",
+                                null)));
         promise(story, 20, company, Nature.GIFT, 4_000);
         promise(story, 15, BRESSE_HAUTE_SEILLE, Nature.PUBLIC_GRANT, 8_000);
         receive(story, 12, 80, "Odile Guyot", ReceiptOrigin.giftOf("C-0011"));
@@ -64,18 +70,30 @@ class MoneyToComeAct {
     }
 
     private String promise(DemoStory story, int daysAgo, String contributor, Nature nature, int euros) {
-        return story.act(daysAgo, DemoPerson.NADIA, () -> commitments.record(new RecordCommitment(
-                story.fund(),
-                story.key(),
-                contributor,
-                nature,
-                Money.ofEuros(euros),
-                story.day(daysAgo),
-                new CommitmentTerms(story.day(daysAgo), story.day(daysAgo - 1_000), null, null, List.of()))));
+        return story.act(
+                daysAgo,
+                DemoPerson.NADIA,
+                () -> commitments.record(new RecordCommitment(
+                        story.fund(),
+                        story.key(),
+                        contributor,
+                        nature,
+                        Money.ofEuros(euros),
+                        story.day(daysAgo),
+                        new CommitmentTerms(story.day(daysAgo), story.day(daysAgo - 1_000), null, null, List.of()))));
     }
 
     private void receive(DemoStory story, int daysAgo, int euros, String payer, ReceiptOrigin origin) {
-        story.act(daysAgo, DemoPerson.MARC, () -> receipts.record(new RecordReceipt(
-                story.fund(), story.key(), story.day(daysAgo), Money.ofEuros(euros), payer, "VIR SEPA", origin)));
+        story.act(
+                daysAgo,
+                DemoPerson.MARC,
+                () -> receipts.record(new RecordReceipt(
+                        story.fund(),
+                        story.key(),
+                        story.day(daysAgo),
+                        Money.ofEuros(euros),
+                        payer,
+                        "VIR SEPA",
+                        origin)));
     }
 }

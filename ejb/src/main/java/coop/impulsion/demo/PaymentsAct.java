@@ -65,24 +65,30 @@ class PaymentsAct {
         FundId fund = story.fund();
         Payment payment = new Payment();
         deeds.on(day, () -> payment.order = prepared(story, award, instalment, day));
-        deeds.on(day - 1, () -> story.act(
+        deeds.on(
                 day - 1,
-                DemoPerson.SOPHIE,
-                () -> approving.approve(
-                        fund,
-                        story.key(),
-                        payment.order,
-                        orders.order(fund, payment.order).version())));
-        deeds.on(day - 2, () -> payment.executionOn = story.act(day - 2, DemoPerson.MARC, () -> {
-            LocalDate next = files.nextExecutionDay();
-            files.issue(fund, story.key(), List.of(payment.order), next);
-            return next;
-        }));
-        deeds.on(day - 8, () -> story.act(
+                () -> story.act(
+                        day - 1,
+                        DemoPerson.SOPHIE,
+                        () -> approving.approve(
+                                fund,
+                                story.key(),
+                                payment.order,
+                                orders.order(fund, payment.order).version())));
+        deeds.on(
+                day - 2,
+                () -> payment.executionOn = story.act(day - 2, DemoPerson.MARC, () -> {
+                    LocalDate next = files.nextExecutionDay();
+                    files.issue(fund, story.key(), List.of(payment.order), next);
+                    return next;
+                }));
+        deeds.on(
                 day - 8,
-                DemoPerson.MARC,
-                () -> booking.book(
-                        fund, story.key(), payment.order, payment.executionOn, "RELEVE " + payment.order)));
+                () -> story.act(
+                        day - 8,
+                        DemoPerson.MARC,
+                        () -> booking.book(
+                                fund, story.key(), payment.order, payment.executionOn, "RELEVE " + payment.order)));
     }
 
     /** Only prepared: it waits for its approval. */

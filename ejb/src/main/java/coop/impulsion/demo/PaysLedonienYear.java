@@ -59,7 +59,8 @@ public class PaysLedonienYear implements DemoYear {
         Map<DemoProject, ApplicationId> first = applications.playFirstCampaign(story, ids);
         progress.accept("the committee reviews them and decides in two sessions");
         Map<DemoProject, String> decided = committee.playTwoSessions(story, first);
-        progress.accept("agreements are signed, conditions verified, instalments paid; one experiment stops and gives money back");
+        progress.accept(
+                "agreements are signed, conditions verified, instalments paid; one experiment stops and gives money back");
         awards.play(story, decided);
         progress.accept("a second campaign is open, and a session called for today");
         committee.callTodaysSession(story, first, applications.playSecondCampaign(story));

@@ -39,12 +39,16 @@ class ReviewsAct {
     private Reviewing reviewing;
 
     void declareNone(DemoStory story, int daysAgo, DemoPerson member, ApplicationId application) {
-        story.act(
-                daysAgo, member, () -> declaring.declare(story.fund(), application, ConflictKind.NONE, null));
+        story.act(daysAgo, member, () -> declaring.declare(story.fund(), application, ConflictKind.NONE, null));
     }
 
     void declareConflict(
-            DemoStory story, int daysAgo, DemoPerson member, ApplicationId application, ConflictKind kind, String note) {
+            DemoStory story,
+            int daysAgo,
+            DemoPerson member,
+            ApplicationId application,
+            ConflictKind kind,
+            String note) {
         story.act(daysAgo, member, () -> declaring.declare(story.fund(), application, kind, note));
     }
 
@@ -70,11 +74,7 @@ class ReviewsAct {
                     daysAgo,
                     member,
                     () -> reviewing.score(
-                            story.fund(),
-                            application,
-                            criterion,
-                            score,
-                            words.get(member.ordinal() % words.size())));
+                            story.fund(), application, criterion, score, words.get(member.ordinal() % words.size())));
         }
     }
 

@@ -73,11 +73,11 @@ class SessionsAct {
     }
 
     ItemId add(DemoStory story, int daysAgo, Held session, ApplicationId application) {
-        return story.act(
-                daysAgo, DemoPerson.NADIA, () -> planning.addItem(story.fund(), session.id(), application));
+        return story.act(daysAgo, DemoPerson.NADIA, () -> planning.addItem(story.fund(), session.id(), application));
     }
 
-    void propose(DemoStory story, int daysAgo, ItemId item, int post, int equipment, int engineering, String conditions) {
+    void propose(
+            DemoStory story, int daysAgo, ItemId item, int post, int equipment, int engineering, String conditions) {
         Map<CostCategory, Money> amounts = new EnumMap<>(CostCategory.class);
         amounts.put(CostCategory.FIRST_POST, Money.ofEuros(post));
         amounts.put(CostCategory.EQUIPMENT, Money.ofEuros(equipment));
@@ -101,10 +101,8 @@ class SessionsAct {
                 session.daysAgo(),
                 OPENS.minusMinutes(5),
                 DemoPerson.NADIA,
-                () -> running.takeRoll(
-                        new TakeRoll(story.fund(), session.id(), version(story, session), roll)));
-        story.act(
-                session.daysAgo(), OPENS, DemoPerson.HELENE, () -> running.open(story.fund(), session.id()));
+                () -> running.takeRoll(new TakeRoll(story.fund(), session.id(), version(story, session), roll)));
+        story.act(session.daysAgo(), OPENS, DemoPerson.HELENE, () -> running.open(story.fund(), session.id()));
     }
 
     /** @param casters who casts a voice that is not there itself */
@@ -136,20 +134,18 @@ class SessionsAct {
     }
 
     /** @return the award's number for a grant, else null */
-    String decide(
-            DemoStory story, Held session, LocalTime hour, ItemId item, Minutes.Outcome outcome, String reasons) {
+    String decide(DemoStory story, Held session, LocalTime hour, ItemId item, Minutes.Outcome outcome, String reasons) {
         return story.act(
                 session.daysAgo(),
                 hour,
                 DemoPerson.HELENE,
-                () -> deciding.decide(new DecideItem(
-                        story.fund(), item, story.key(), version(story, item), outcome, reasons)));
+                () -> deciding.decide(
+                        new DecideItem(story.fund(), item, story.key(), version(story, item), outcome, reasons)));
     }
 
     /** Closed that evening, signed the day after. */
     void closeAndSign(DemoStory story, Held session, LocalTime hour, String remarks) {
-        story.act(
-                session.daysAgo(), hour, DemoPerson.HELENE, () -> running.close(story.fund(), session.id()));
+        story.act(session.daysAgo(), hour, DemoPerson.HELENE, () -> running.close(story.fund(), session.id()));
         story.act(
                 session.daysAgo() - 1,
                 DemoPerson.NADIA,

@@ -16,8 +16,7 @@ import java.util.List;
 
 /** What may be read of payments, by those who prepare, approve, follow or audit them. */
 @Stateless
-@RolesAllowed({
-    Roles.MANAGER, Roles.ACCOUNTANT, Roles.PAYMENT_APPROVER, Roles.AUDITOR, Roles.ADMINISTRATOR, Roles.SYSTEM
+@RolesAllowed({Roles.MANAGER, Roles.ACCOUNTANT, Roles.PAYMENT_APPROVER, Roles.AUDITOR, Roles.ADMINISTRATOR, Roles.SYSTEM
 })
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class DisbursementReads {
@@ -66,15 +65,12 @@ public class DisbursementReads {
     /** @throws AccessRefused {@code NOT_FOUND} if there is none with that number */
     public FileView file(FundId fund, String number) {
         actors.require(fund, READERS);
-        return rows.files(fund, String.valueOf(number)).stream()
-                .findFirst()
-                .orElseThrow(() -> notFound(fund, number));
+        return rows.files(fund, String.valueOf(number)).stream().findFirst().orElseThrow(() -> notFound(fund, number));
     }
 
     /** All approvers of the fund by name, with what they may approve. */
     public List<ThresholdView> thresholds(FundId fund) {
-        actors.require(
-                fund, Role.MANAGER, Role.ACCOUNTANT, Role.PAYMENT_APPROVER, Role.AUDITOR, Role.ADMINISTRATOR);
+        actors.require(fund, Role.MANAGER, Role.ACCOUNTANT, Role.PAYMENT_APPROVER, Role.AUDITOR, Role.ADMINISTRATOR);
         return rows.thresholds(fund);
     }
 

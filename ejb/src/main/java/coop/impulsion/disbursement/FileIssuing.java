@@ -87,8 +87,9 @@ public class FileIssuing {
         }
         List<String> inOrder = orders.stream().distinct().sorted().toList();
         return commands.once(fund, key, "IssueFile", inOrder + "|" + executionOn, () -> {
-            List<PaymentOrder> chosen =
-                    inOrder.stream().map(number -> finder.byNumber(fund, number)).toList();
+            List<PaymentOrder> chosen = inOrder.stream()
+                    .map(number -> finder.byNumber(fund, number))
+                    .toList();
             return issue(fund, chosen, executionOn, actor);
         });
     }

@@ -60,7 +60,12 @@ public class OrderApproving {
             order.requireVersion(seenVersion);
             Money threshold = thresholds.of(fund, actor.userId()).orElse(null);
             approve(fund, actor, order, threshold);
-            trail.done(fund, actor.userName(), "ORDER_APPROVED", number, order.amount().toString());
+            trail.done(
+                    fund,
+                    actor.userName(),
+                    "ORDER_APPROVED",
+                    number,
+                    order.amount().toString());
             trail.done(fund, actor.userName(), "ORDER_APPROVED", order.award(), number);
             return number;
         });

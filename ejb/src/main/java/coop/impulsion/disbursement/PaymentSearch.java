@@ -39,7 +39,8 @@ public class PaymentSearch implements SearchedItems {
                         fund.value(),
                         search.pattern(),
                         search.most())
-                .map(row -> new SearchHit(SearchKind.ORDERS, row.text(0), row.text(1), "/disbursement/item.xhtml?number=" + row.text(0)))
+                .map(row -> new SearchHit(
+                        SearchKind.ORDERS, row.text(0), row.text(1), "/disbursement/item.xhtml?number=" + row.text(0)))
                 .toList();
     }
 }

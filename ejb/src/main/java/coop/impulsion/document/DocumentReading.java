@@ -40,7 +40,8 @@ public class DocumentReading {
         Actor actor = actors.current();
         Set<Role> roles = actors.rolesIn(fund);
         boolean isReadable = !roles.isEmpty()
-                && documents.find(fund, id)
+                && documents
+                        .find(fund, id)
                         .filter(document -> mayRead(document, actor, roles))
                         .isPresent();
         if (!isReadable) {

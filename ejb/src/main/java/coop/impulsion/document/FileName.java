@@ -20,7 +20,9 @@ public record FileName(String value) implements Serializable {
 
     /** @throws DocumentRefused for the first thing wrong with it */
     public FileName {
-        value = value == null ? "" : Normalizer.normalize(value, Normalizer.Form.NFC).strip();
+        value = value == null
+                ? ""
+                : Normalizer.normalize(value, Normalizer.Form.NFC).strip();
         if (value.isEmpty()) {
             throw new DocumentRefused(Reason.NAME_MISSING);
         }

@@ -30,7 +30,8 @@ public record PaperCode(String value) implements Serializable {
      * @param content what tells the paper from all others: its number, how often it was made, when
      */
     public static PaperCode of(String content) {
-        BigInteger bits = new BigInteger(Sha256.of(content.getBytes(StandardCharsets.UTF_8)).substring(0, 15), 16);
+        BigInteger bits = new BigInteger(
+                Sha256.of(content.getBytes(StandardCharsets.UTF_8)).substring(0, 15), 16);
         StringBuilder signs = new StringBuilder();
         for (int i = 0; i < 12; i++) {
             signs.append(SIGNS.charAt(bits.shiftRight(5 * i).intValue() & 31));
@@ -55,7 +56,8 @@ public record PaperCode(String value) implements Serializable {
     public String address() {
         String portal = System.getenv("IMPULSION_PUBLIC_URL");
         String base = portal == null || portal.isBlank() ? "http://127.0.0.1:" + port() : portal.strip();
-        return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + "/public/verify.xhtml?code=" + value;
+        return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + "/public/verify.xhtml?code="
+                + value;
     }
 
     private static String port() {

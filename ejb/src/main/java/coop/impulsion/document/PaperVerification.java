@@ -24,12 +24,13 @@ public class PaperVerification {
 
     /** @param code as typed: any case, with or without its hyphens */
     public Optional<Genuine> verify(String code) {
-        return PaperCode.typed(code).flatMap(typed -> Row.select(
-                        entityManager,
-                        "SELECT f.name, d.kind, d.created_at, d.sha256 FROM document d JOIN fund f ON f.id = d.fund_id"
-                                + " WHERE d.check_code = ?1",
-                        typed.value())
-                .findFirst()
-                .map(row -> new Genuine(row.text(0), row.text(1), row.instant(2), row.text(3))));
+        return PaperCode.typed(code)
+                .flatMap(typed -> Row.select(
+                                entityManager,
+                                "SELECT f.name, d.kind, d.created_at, d.sha256 FROM document d JOIN fund f ON f.id = d.fund_id"
+                                        + " WHERE d.check_code = ?1",
+                                typed.value())
+                        .findFirst()
+                        .map(row -> new Genuine(row.text(0), row.text(1), row.instant(2), row.text(3))));
     }
 }

@@ -26,7 +26,10 @@ public class FundWaiting implements WaitingWork {
     public List<WaitingCard> waitingFor(FundId fund, Actor actor, Set<Role> roles) {
         boolean setsUp = roles.contains(Role.ADMINISTRATOR) || roles.contains(Role.MANAGER);
         boolean isAgreed = !setsUp
-                || Row.select(entityManager, "SELECT 1 FROM fund_sharing_agreement WHERE fund_id = ?1 LIMIT 1", fund.value())
+                || Row.select(
+                                entityManager,
+                                "SELECT 1 FROM fund_sharing_agreement WHERE fund_id = ?1 LIMIT 1",
+                                fund.value())
                         .findFirst()
                         .isPresent();
         return isAgreed

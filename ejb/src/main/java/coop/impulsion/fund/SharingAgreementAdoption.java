@@ -73,8 +73,7 @@ public class SharingAgreementAdoption {
 
     /** All versions, the newest first. */
     public List<SharingAgreementView> versions(FundId fund) {
-        actors.require(
-                fund, Role.ADMINISTRATOR, Role.MANAGER, Role.ACCOUNTANT, Role.AUDITOR, Role.MEMBER, Role.CHAIR);
+        actors.require(fund, Role.ADMINISTRATOR, Role.MANAGER, Role.ACCOUNTANT, Role.AUDITOR, Role.MEMBER, Role.CHAIR);
         return funds.sharingAgreements(fund);
     }
 }

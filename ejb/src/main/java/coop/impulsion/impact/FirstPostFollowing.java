@@ -58,8 +58,7 @@ public class FirstPostFollowing {
         if (!Objects.equals(post.seenVersion(), command.seenVersion())) {
             throw new ImpactRefused(ImpactRefused.Reason.STALE, null);
         }
-        post.describe(
-                title, command.contract(), (int) fullTime, command.startedOn(), command.endedOn(), months);
+        post.describe(title, command.contract(), (int) fullTime, command.startedOn(), command.endedOn(), months);
         entityManager.persist(post);
         trail.done(
                 command.fund(),

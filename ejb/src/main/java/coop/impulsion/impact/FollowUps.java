@@ -30,7 +30,13 @@ import java.util.Set;
 public class FollowUps {
 
     private static final Set<Role> STAFF = Set.of(
-            Role.MANAGER, Role.MEMBER, Role.CHAIR, Role.ACCOUNTANT, Role.PAYMENT_APPROVER, Role.AUDITOR, Role.ADMINISTRATOR);
+            Role.MANAGER,
+            Role.MEMBER,
+            Role.CHAIR,
+            Role.ACCOUNTANT,
+            Role.PAYMENT_APPROVER,
+            Role.AUDITOR,
+            Role.ADMINISTRATOR);
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -78,7 +84,8 @@ public class FollowUps {
         return rows.events(project.id()).stream()
                 .filter(each -> each.id() == event && each.picture() != null)
                 .findFirst()
-                .flatMap(each -> documents.read(fund, new DocumentId(each.picture().document())))
+                .flatMap(each ->
+                        documents.read(fund, new DocumentId(each.picture().document())))
                 .orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND));
     }
 
@@ -93,15 +100,17 @@ public class FollowUps {
                         number == null ? "" : number)
                 .findFirst();
         boolean isStaff = isStaff(fund);
-        boolean isTheirs =
-                row.map(each -> Long.valueOf(actor.userId()).equals(each.wholeOrNull(2))).orElse(false);
+        boolean isTheirs = row.map(each -> Long.valueOf(actor.userId()).equals(each.wholeOrNull(2)))
+                .orElse(false);
         if (row.isEmpty() || !(isStaff || isTheirs)) {
             trail.refused(fund, actor.userName(), "PROJECT_NOT_FOUND", number);
             throw new AccessRefused(AccessRefused.Reason.NOT_FOUND);
         }
         boolean isManager = actors.rolesIn(fund).contains(Role.MANAGER);
         return new Found(
-                row.get().whole(0), row.get().text(1), isTheirs || isManager && !row.get().has(2));
+                row.get().whole(0),
+                row.get().text(1),
+                isTheirs || isManager && !row.get().has(2));
     }
 
     private Actor requireReader(FundId fund) {

@@ -61,7 +61,8 @@ public class IndicatorMeasuring {
      */
     public void keepAsking(FundId fund, String code, boolean isAsked) {
         Actor actor = actors.require(fund, Role.MANAGER);
-        Indicator indicator = find(fund, code).orElseThrow(() -> new ImpactRefused(ImpactRefused.Reason.UNKNOWN_INDICATOR, "indicator"));
+        Indicator indicator = find(fund, code)
+                .orElseThrow(() -> new ImpactRefused(ImpactRefused.Reason.UNKNOWN_INDICATOR, "indicator"));
         if (isAsked) {
             indicator.resume();
         } else {
@@ -125,7 +126,13 @@ public class IndicatorMeasuring {
                 .getResultList()
                 .forEach(Measure::supersede);
         entityManager.persist(Measure.record(
-                project.projectId(), indicator, measuredOn, value, note, project.actor().userName(), clock.now()));
+                project.projectId(),
+                indicator,
+                measuredOn,
+                value,
+                note,
+                project.actor().userName(),
+                clock.now()));
         trail.done(
                 command.fund(),
                 project.actor().userName(),

@@ -43,7 +43,9 @@ public class PublishedStories {
                         false,
                         published(row.whole(0)),
                         null,
-                        rows.indicators(row.whole(0)).stream().map(PublishedStories::nameless).toList(),
+                        rows.indicators(row.whole(0)).stream()
+                                .map(PublishedStories::nameless)
+                                .toList(),
                         rows.verdicts(row.whole(0))));
     }
 
@@ -54,10 +56,12 @@ public class PublishedStories {
 
     /** The picture of a published moment; empty where there is none, or where it is not for everybody. */
     public Optional<StoredDocument> picture(FundId fund, String projectNumber, long event) {
-        return shown(fund, projectNumber).flatMap(row -> published(row.whole(0)).stream()
-                .filter(each -> each.id() == event && each.picture() != null)
-                .findFirst()
-                .flatMap(each -> documents.read(fund, new DocumentId(each.picture().document()))));
+        return shown(fund, projectNumber)
+                .flatMap(row -> published(row.whole(0)).stream()
+                        .filter(each -> each.id() == event && each.picture() != null)
+                        .findFirst()
+                        .flatMap(each -> documents.read(
+                                fund, new DocumentId(each.picture().document()))));
     }
 
     private Optional<Row> shown(FundId fund, String number) {

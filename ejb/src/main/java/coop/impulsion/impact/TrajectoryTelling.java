@@ -113,7 +113,8 @@ public class TrajectoryTelling {
         } else {
             event.withdraw(by, clock.now());
         }
-        trail.done(fund, by, isPublished ? "TRAJECTORY_PUBLISHED" : "TRAJECTORY_WITHDRAWN", projectNumber, event.title());
+        trail.done(
+                fund, by, isPublished ? "TRAJECTORY_PUBLISHED" : "TRAJECTORY_WITHDRAWN", projectNumber, event.title());
     }
 
     private TrajectoryEvent requireEvent(FollowedProjects.Followed project, long eventId) {
@@ -124,8 +125,7 @@ public class TrajectoryTelling {
         return event;
     }
 
-    private void show(
-            TrajectoryEvent event, EventPicture sent, FundId fund, FollowedProjects.Followed project) {
+    private void show(TrajectoryEvent event, EventPicture sent, FundId fund, FollowedProjects.Followed project) {
         if (sent == null) {
             return;
         }
@@ -134,7 +134,13 @@ public class TrajectoryTelling {
         FileName name = new FileName(sent.fileName());
         byte[] jpeg = StoryPicture.of(name, sent.declaredType(), sent.content()).jpeg();
         DocumentId kept = documents.keepPaper(
-                fund, PICTURE, StoryPicture.named(name), StoryPicture.TYPE, jpeg, null, project.actor().userName());
+                fund,
+                PICTURE,
+                StoryPicture.named(name),
+                StoryPicture.TYPE,
+                jpeg,
+                null,
+                project.actor().userName());
         event.show(kept, alternative, caption);
     }
 }

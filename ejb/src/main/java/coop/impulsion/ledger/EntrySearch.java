@@ -48,7 +48,9 @@ public class EntrySearch implements SearchedItems {
             return List.of();
         }
         int year = clock.today().getYear();
-        String years = IntStream.rangeClosed(year - YEARS, year).mapToObj(Integer::toString).collect(Collectors.joining(", "));
+        String years = IntStream.rangeClosed(year - YEARS, year)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(", "));
         return Row.select(
                         entityManager,
                         "SELECT position, journal, number, fiscal_year, piece_ref FROM ledger_entry WHERE fund_id = ?1"

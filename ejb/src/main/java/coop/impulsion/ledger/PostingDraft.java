@@ -15,7 +15,8 @@ public record PostingDraft(String account, String auxiliary, String reference, M
     public PostingDraft {
         Objects.requireNonNull(account, "account");
         if (debit.isNegative() || credit.isNegative() || debit.isZero() == credit.isZero()) {
-            throw new IllegalArgumentException("a posting is a debit or a credit above zero: " + debit + " / " + credit);
+            throw new IllegalArgumentException(
+                    "a posting is a debit or a credit above zero: " + debit + " / " + credit);
         }
     }
 

@@ -21,7 +21,8 @@ final class AggregatePolicy {
     static List<GivenTogether> shown(List<GivenTogether> byClass) {
         List<GivenTogether> shown = new ArrayList<>(byClass.stream()
                 .filter(group -> group.contributors() > 0)
-                .sorted(Comparator.comparing((GivenTogether group) -> group.classes().get(0)))
+                .sorted(Comparator.comparing(
+                        (GivenTogether group) -> group.classes().get(0)))
                 .toList());
         if (shown.isEmpty() || !shown.get(shown.size() - 1).hasCitizens()) {
             return shown;

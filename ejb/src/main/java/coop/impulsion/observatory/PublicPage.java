@@ -59,11 +59,12 @@ public class PublicPage {
      * @return empty for a project that there is not, or whose carriers did not agree to be shown
      */
     public Optional<PublicStory> story(String fundCode, String projectNumber) {
-        return fund(fundCode).flatMap(fund -> fund.shown().stream()
-                .filter(project -> project.number().equals(projectNumber))
-                .findFirst()
-                .flatMap(project -> stories.of(idOf(fundCode), projectNumber)
-                        .map(followUp -> new PublicStory(fund, project, followUp))));
+        return fund(fundCode)
+                .flatMap(fund -> fund.shown().stream()
+                        .filter(project -> project.number().equals(projectNumber))
+                        .findFirst()
+                        .flatMap(project -> stories.of(idOf(fundCode), projectNumber)
+                                .map(followUp -> new PublicStory(fund, project, followUp))));
     }
 
     /** The picture of a published moment of a project that is shown; else empty. */
@@ -127,9 +128,11 @@ public class PublicPage {
     }
 
     private static PublicProject project(FundRow fund, ShownRow row, List<NewestMoment> moments) {
-        List<NewestMoment> own =
-                moments.stream().filter(moment -> moment.projectId() == row.id()).toList();
-        FollowUpView.Event newest = own.stream().map(NewestMoment::event).findFirst().orElse(null);
+        List<NewestMoment> own = moments.stream()
+                .filter(moment -> moment.projectId() == row.id())
+                .toList();
+        FollowUpView.Event newest =
+                own.stream().map(NewestMoment::event).findFirst().orElse(null);
         FollowUpView.Event picture = own.stream()
                 .filter(NewestMoment::isWithPicture)
                 .map(NewestMoment::event)

@@ -3,6 +3,7 @@ package coop.impulsion.project;
 import coop.impulsion.access.AccessRefused;
 import coop.impulsion.access.Actor;
 import coop.impulsion.access.Actors;
+import coop.impulsion.access.AuditTrail;
 import coop.impulsion.access.Role;
 import coop.impulsion.access.Roles;
 import coop.impulsion.basis.FundId;
@@ -48,6 +49,9 @@ public class ProjectReads {
     private Actors actors;
 
     @Inject
+    private AuditTrail trail;
+
+    @Inject
     private ProjectRows rows;
 
     /** In the order of their numbers; a carrier gets their own only. */
@@ -57,8 +61,7 @@ public class ProjectReads {
 
     /** @throws AccessRefused {@code NOT_FOUND} if there is none with that number, or it is another carrier's */
     public ProjectView byNumber(FundId fund, String number) {
-        return rows.byNumber(fund, number, ownerOf(fund))
-                .orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, number));
+        return rows.byNumber(fund, number, ownerOf(fund)).orElseThrow(() -> notFound(fund, number));
     }
 
     /** @throws AccessRefused {@code NOT_FOUND} as {@link #byNumber} */
@@ -87,6 +90,11 @@ public class ProjectReads {
     public List<ProjectActor> actorsOf(FundId fund, ProjectId id) {
         byId(fund, id);
         return rows.actorsOf(id);
+    }
+
+    private AccessRefused notFound(FundId fund, String number) {
+        trail.refused(fund, actors.current().userName(), "PROJECT_NOT_FOUND", number);
+        return new AccessRefused(AccessRefused.Reason.NOT_FOUND, String.valueOf(number));
     }
 
     /** Null when the user may read every project. */

@@ -22,8 +22,8 @@ import java.util.Set;
 @RolesAllowed({Roles.USER, Roles.SYSTEM})
 public class ProjectSearch implements SearchedItems {
 
-    private static final Set<Role> READERS = Set.of(
-            Role.MANAGER, Role.MEMBER, Role.CHAIR, Role.ACCOUNTANT, Role.PAYMENT_APPROVER, Role.AUDITOR);
+    private static final Set<Role> READERS =
+            Set.of(Role.MANAGER, Role.MEMBER, Role.CHAIR, Role.ACCOUNTANT, Role.PAYMENT_APPROVER, Role.AUDITOR);
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -43,7 +43,8 @@ public class ProjectSearch implements SearchedItems {
                         search.pattern(),
                         search.most(),
                         readsAll ? null : actor.userId())
-                .map(row -> new SearchHit(SearchKind.PROJECTS, row.text(0), row.text(1), "/project/item.xhtml?number=" + row.text(0)))
+                .map(row -> new SearchHit(
+                        SearchKind.PROJECTS, row.text(0), row.text(1), "/project/item.xhtml?number=" + row.text(0)))
                 .toList();
     }
 }

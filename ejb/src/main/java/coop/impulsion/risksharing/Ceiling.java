@@ -45,7 +45,8 @@ public final class Ceiling {
             return cents;
         }
         // In two parts, so that no amount overflows; the second part alone is rounded down, the first is whole.
-        return awardCents / SharingRule.WHOLE * basisPoints + awardCents % SharingRule.WHOLE * basisPoints / SharingRule.WHOLE;
+        return awardCents / SharingRule.WHOLE * basisPoints
+                + awardCents % SharingRule.WHOLE * basisPoints / SharingRule.WHOLE;
     }
 
     /**

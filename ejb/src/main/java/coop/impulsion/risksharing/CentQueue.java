@@ -218,7 +218,8 @@ final class CentQueue {
         if (!Level.alike(bitsA, bitsB)) {
             return Long.compareUnsigned(bitsB, bitsA);
         }
-        int byRemainder = Level.compareRemainders(level(b), table.amount(b), floors[b], level(a), table.amount(a), floors[a]);
+        int byRemainder =
+                Level.compareRemainders(level(b), table.amount(b), floors[b], level(a), table.amount(a), floors[a]);
         if (byRemainder != 0) {
             return byRemainder;
         }

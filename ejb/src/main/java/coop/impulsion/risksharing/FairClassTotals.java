@@ -115,7 +115,9 @@ final class FairClassTotals {
 
     /** The award's part that the quota of a class asks for. */
     Fraction asked(int classIndex) {
-        return Fraction.of(table.lines().total()).times(table.quota(classIndex)).dividedBy(Fraction.of(SharingRule.WHOLE));
+        return Fraction.of(table.lines().total())
+                .times(table.quota(classIndex))
+                .dividedBy(Fraction.of(SharingRule.WHOLE));
     }
 
     boolean quotasAreMet() {

@@ -163,9 +163,8 @@ final class FairLevels {
             Fraction slope = Fraction.ZERO;
             for (int c = 0; c < CLASSES; c++) {
                 if (open[c] > 0) {
-                    slope = slope.plus(Fraction.of(open[c])
-                            .times(table.quota(c))
-                            .dividedBy(Fraction.of(table.classAmount(c))));
+                    slope = slope.plus(
+                            Fraction.of(open[c]).times(table.quota(c)).dividedBy(Fraction.of(table.classAmount(c))));
                 }
             }
             if (slope.signum() == 0) {
@@ -193,5 +192,4 @@ final class FairLevels {
     Level classLevel(int classIndex) {
         return classLevels[classIndex];
     }
-
 }

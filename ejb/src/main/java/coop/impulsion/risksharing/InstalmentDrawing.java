@@ -24,8 +24,8 @@ public final class InstalmentDrawing {
     public static SortedMap<String, Apportionment> draw(
             Map<String, List<Holding>> remainingByLine, Map<String, Long> amounts) {
         SortedMap<String, Apportionment> draws = new TreeMap<>();
-        amounts.forEach((line, amount) -> draws.put(
-                line, new Holdings(remainingByLine.getOrDefault(line, List.of())).inProportion(amount)));
+        amounts.forEach((line, amount) ->
+                draws.put(line, new Holdings(remainingByLine.getOrDefault(line, List.of())).inProportion(amount)));
         return draws;
     }
 }

@@ -52,7 +52,8 @@ final class LineLayout {
                 besides[k] = new Proportion(columns[k], table.lines().total());
             }
         }
-        LineTable groupRows = LineTable.round(groups.stream().mapToLong(shares::total).toArray(), columns, null);
+        LineTable groupRows =
+                LineTable.round(groups.stream().mapToLong(shares::total).toArray(), columns, null);
         for (int i = 0; i < groups.size(); i++) {
             PledgeGroup group = groups.get(i);
             tables[group.index()] =
@@ -67,7 +68,8 @@ final class LineLayout {
 
     /** All commitments of the pattern in one table, whatever their class. */
     private void together(List<PledgeGroup> groups, long[] columns, WholeShares shares) {
-        long[] paid = new long[groups.stream().mapToInt(group -> group.end() - group.start()).sum()];
+        long[] paid = new long
+                [groups.stream().mapToInt(group -> group.end() - group.start()).sum()];
         int row = 0;
         for (PledgeGroup group : groups) {
             firstRows[group.index()] = row;
@@ -105,7 +107,9 @@ final class LineLayout {
                 int line = pattern.line(i);
                 arcs[p][i] = network.arc(PATTERNS + p, firstLine + line, supply);
                 if (need.signum() > 0) {
-                    long part = supply.multiply(BigInteger.valueOf(needed[line])).divide(need).longValueExact();
+                    long part = supply.multiply(BigInteger.valueOf(needed[line]))
+                            .divide(need)
+                            .longValueExact();
                     BigInteger sent = BigInteger.valueOf(Math.min(part, needed[line]));
                     network.send(arcs[p][i], sent);
                     network.send(sourceArc, sent);

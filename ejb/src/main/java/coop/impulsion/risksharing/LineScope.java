@@ -45,7 +45,8 @@ public final class LineScope {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof LineScope scope && hash == scope.hash && Objects.equals(keys, scope.keys);
+        return this == other
+                || other instanceof LineScope scope && hash == scope.hash && Objects.equals(keys, scope.keys);
     }
 
     @Override

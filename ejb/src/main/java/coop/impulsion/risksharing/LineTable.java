@@ -71,7 +71,8 @@ final class LineTable {
                 long remainder = proportions[k].remainderOf(amount, floor);
                 long least = besides == null ? floor : Math.max(floor, besides[k].floorOf(amount));
                 lag[k] += remainder - (least - floor) * total;
-                mayRise[k] = remainder > 0 && least == floor && (besides == null || besides[k].ceilingOf(amount) > least);
+                mayRise[k] =
+                        remainder > 0 && least == floor && (besides == null || besides[k].ceilingOf(amount) > least);
                 cells[row * width + k] = least;
                 excess[k] += least;
                 left -= least;

@@ -27,9 +27,7 @@ public final class MoneyReturn {
             Holdings drawn = new Holdings(netDrawsByLine.getOrDefault(line, List.of()));
             returns.put(
                     line,
-                    order.isPariPassu()
-                            ? drawn.inProportion(amount)
-                            : drawn.inOrder(amount, order.protectedFirst()));
+                    order.isPariPassu() ? drawn.inProportion(amount) : drawn.inOrder(amount, order.protectedFirst()));
         });
         return returns;
     }

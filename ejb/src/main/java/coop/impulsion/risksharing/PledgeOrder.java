@@ -43,9 +43,11 @@ final class PledgeOrder {
         Integer[] sorted = new Integer[end - start];
         Arrays.setAll(sorted, i -> order[start + i]);
         Arrays.sort(sorted, (a, b) -> {
-            int byId = TieOrder.compareByCodePoint(pledges.get(a).id(), pledges.get(b).id());
+            int byId = TieOrder.compareByCodePoint(
+                    pledges.get(a).id(), pledges.get(b).id());
             if (byId == 0) {
-                throw new IllegalArgumentException("two pledges are called " + pledges.get(a).id());
+                throw new IllegalArgumentException(
+                        "two pledges are called " + pledges.get(a).id());
             }
             return byId;
         });

@@ -18,7 +18,10 @@ final class Proportion {
         this.whole = whole;
         this.reciprocal = part == whole
                 ? -1
-                : BigInteger.valueOf(part).shiftLeft(64).divide(BigInteger.valueOf(whole)).longValue();
+                : BigInteger.valueOf(part)
+                        .shiftLeft(64)
+                        .divide(BigInteger.valueOf(whole))
+                        .longValue();
     }
 
     /** amount × part / whole, rounded down. */

@@ -9,5 +9,4 @@ import java.util.SortedMap;
  * @param cents sum of the lines
  * @param lines cents by line, for each line of the award that the commitment may pay, 0 too; empty if it is not eligible
  */
-public record Share(
-        String pledgeId, ContributorClass contributorClass, long cents, SortedMap<String, Long> lines) {}
+public record Share(String pledgeId, ContributorClass contributorClass, long cents, SortedMap<String, Long> lines) {}

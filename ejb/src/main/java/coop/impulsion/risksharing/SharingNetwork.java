@@ -65,7 +65,9 @@ final class SharingNetwork {
         }
         for (int line = 0; line < table.lines().size(); line++) {
             network.arc(
-                    firstLine + line, SINK, BigInteger.valueOf(table.lines().cents(line)).multiply(scale));
+                    firstLine + line,
+                    SINK,
+                    BigInteger.valueOf(table.lines().cents(line)).multiply(scale));
         }
         this.feasible = network.maximise(SOURCE, SINK).equals(whole);
     }

@@ -63,12 +63,11 @@ final class AppendOnlyTables {
     }
 
     private static Line line(String text) {
-        Rule rule =
-                switch (text.charAt(0)) {
-                    case '!' -> Rule.CHANGE_AND_DELETE;
-                    case '+' -> Rule.CHANGE;
-                    default -> Rule.ADD;
-                };
+        Rule rule = switch (text.charAt(0)) {
+            case '!' -> Rule.CHANGE_AND_DELETE;
+            case '+' -> Rule.CHANGE;
+            default -> Rule.ADD;
+        };
         String pattern = rule == Rule.ADD ? text : text.substring(1).strip();
         return new Line(Pattern.compile(Pattern.quote(pattern).replace("*", "\\E.*\\Q")), rule);
     }

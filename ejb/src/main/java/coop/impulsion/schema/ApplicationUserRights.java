@@ -35,7 +35,8 @@ final class ApplicationUserRights {
     void grant(Connection owner, String user, Database database) throws SQLException {
         String grantee = quoted(user);
         try (Statement statement = owner.createStatement()) {
-            for (String table : names(owner, "SELECT table_name FROM information_schema.tables WHERE table_schema = ?")) {
+            for (String table :
+                    names(owner, "SELECT table_name FROM information_schema.tables WHERE table_schema = ?")) {
                 statement.execute("REVOKE ALL ON " + quoted(table) + " FROM " + grantee);
                 statement.execute("GRANT " + rights(table) + " ON " + quoted(table) + " TO " + grantee);
             }

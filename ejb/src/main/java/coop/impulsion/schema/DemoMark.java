@@ -37,7 +37,8 @@ record DemoMark(boolean isFinished) {
     }
 
     static void finish(Connection connection, Instant playedAt) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE demo_mark SET played_at = ? WHERE id = 1")) {
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE demo_mark SET played_at = ? WHERE id = 1")) {
             update.setTimestamp(1, Timestamp.from(playedAt));
             update.executeUpdate();
         }

@@ -46,11 +46,18 @@ public class SchemaMigration {
             }
             makeWayForTheDemo(flyway);
             MigrateResult result = flyway.migrate();
-            LOG.log(Level.INFO, "Schema at version {0}, {1} migrations done", version(flyway), result.migrationsExecuted);
+            LOG.log(
+                    Level.INFO,
+                    "Schema at version {0}, {1} migrations done",
+                    version(flyway),
+                    result.migrationsExecuted);
             giveRights(database);
             checkApplicationUser();
         } catch (FlywayException e) {
-            throw reported(new StartFault("The database schema could not be migrated: " + e.getMessage().replaceAll("\\s+", " "), e));
+            throw reported(new StartFault(
+                    "The database schema could not be migrated: "
+                            + e.getMessage().replaceAll("\\s+", " "),
+                    e));
         } catch (StartFault fault) {
             throw reported(fault);
         }

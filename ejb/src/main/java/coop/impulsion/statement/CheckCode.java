@@ -16,7 +16,8 @@ final class CheckCode {
     private CheckCode() {}
 
     static String of(String runNumber, String ledgerHead, String contributorNumber) {
-        byte[] hash = sha256((runNumber + '\n' + ledgerHead + '\n' + contributorNumber).getBytes(StandardCharsets.UTF_8));
+        byte[] hash =
+                sha256((runNumber + '\n' + ledgerHead + '\n' + contributorNumber).getBytes(StandardCharsets.UTF_8));
         StringBuilder code = new StringBuilder(14);
         long bits = 0;
         for (int i = 0; i < 8; i++) {

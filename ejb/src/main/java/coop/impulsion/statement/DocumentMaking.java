@@ -55,13 +55,13 @@ public class DocumentMaking {
         tables.finishIfNothingIsLeft(runId, clock.now());
     }
 
-    private void makeOne(
-            StatementFigures.Chunk chunk, StatementAssembly.Common common, long runId, long contributor) {
+    private void makeOne(StatementFigures.Chunk chunk, StatementAssembly.Common common, long runId, long contributor) {
         byte[] document;
         try {
             document = renderer.render(assembly.of(chunk, common, contributor));
         } catch (RuntimeException e) {
-            // One contributor's bad data must not keep the others from their documents: it fails alone, with its reason.
+            // One contributor's bad data must not keep the others from their documents: it fails alone, with its
+            // reason.
             LOG.log(Level.WARNING, e, () -> "statement of contributor " + contributor + " in run " + runId);
             tables.fail(runId, contributor, reason(e), clock.now());
             return;

@@ -102,8 +102,8 @@ public record ImpactStatement(
             Money stated = byKind.get(kind).movement();
             require(sum.equals(stated), "movements of %s add up to %s, not %s", kind, sum, stated);
         }
-        Money drawnByProjects = Money.sum(
-                projects.stream().map(SupportedProject::drawnInPeriod).toList());
+        Money drawnByProjects =
+                Money.sum(projects.stream().map(SupportedProject::drawnInPeriod).toList());
         Money drawn = byKind.get(MoneyKind.DRAWN).movement();
         require(drawnByProjects.equals(drawn), "projects drew %s in the period, not %s", drawnByProjects, drawn);
         Money byCategory = Money.sum(drawnByCategory.values());
@@ -159,13 +159,7 @@ public record ImpactStatement(
      */
     public record MoneyLine(MoneyKind kind, Money opening, Money movement, Money closing) {
         public MoneyLine {
-            require(
-                    opening.plus(movement).equals(closing),
-                    "%s: %s + %s is not %s",
-                    kind,
-                    opening,
-                    movement,
-                    closing);
+            require(opening.plus(movement).equals(closing), "%s: %s + %s is not %s", kind, opening, movement, closing);
         }
     }
 

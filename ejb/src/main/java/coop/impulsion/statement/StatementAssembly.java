@@ -63,7 +63,8 @@ class StatementAssembly {
                 chunk.awards().values().stream()
                         .filter(award -> sheets.containsKey(award.projectId()))
                         .collect(Collectors.toMap(
-                                Award::number, award -> sheets.get(award.projectId()).name())));
+                                Award::number,
+                                award -> sheets.get(award.projectId()).name())));
     }
 
     ImpactStatement of(Chunk chunk, Common common, long contributorId) {
@@ -83,7 +84,9 @@ class StatementAssembly {
                 .forEach(moves::received);
         shares.forEach(moves::shared);
         Map<MoneyKind, ImpactStatement.MoneyLine> lines = moves.lines();
-        Money spent = lines.get(MoneyKind.DRAWN).closing().minus(lines.get(MoneyKind.RETURNED).closing());
+        Money spent = lines.get(MoneyKind.DRAWN)
+                .closing()
+                .minus(lines.get(MoneyKind.RETURNED).closing());
         Money reserved = lines.get(MoneyKind.RESERVED).closing();
         Money promised = lines.get(MoneyKind.PROMISED).closing();
         SharingAgreementView rule = common.rule();
@@ -102,7 +105,8 @@ class StatementAssembly {
                 run.to(),
                 achievement(projects),
                 List.copyOf(lines.values()),
-                new ImpactStatement.CommitmentBar(spent, reserved, promised.minus(spent).minus(reserved)),
+                new ImpactStatement.CommitmentBar(
+                        spent, reserved, promised.minus(spent).minus(reserved)),
                 drawnByCategory(shares, run.from()),
                 gifts(chunk, contributorId),
                 commitments.stream().map(each -> commitment(each, shares)).toList(),

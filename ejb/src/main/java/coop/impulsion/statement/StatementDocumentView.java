@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * One contributor's document in a run.
  *
  * @param status PENDING, DONE or FAILED
+ * @param readAt when the contributor first opened it, null while it is new to them
  * @param failure why it could not be made, null unless FAILED
  */
 public record StatementDocumentView(
@@ -22,7 +23,13 @@ public record StatementDocumentView(
         Long sizeBytes,
         String sha256,
         String failure,
-        Instant finishedAt) {
+        Instant finishedAt,
+        Instant readAt) {
+
+    /** Of 1,024 bytes, at least one; 0 while there is no document. */
+    public long kilobytes() {
+        return sizeBytes == null ? 0 : Math.max(1, sizeBytes / 1024);
+    }
 
     public boolean isDone() {
         return "DONE".equals(status);

@@ -34,13 +34,15 @@ final class StatementMoves {
     /** What was signed, and by how much less was promised since. */
     void promised(Commitment commitment) {
         add(commitment.signedOn(), MoneyKind.PROMISED, "PROMISED", commitment.number(), null, commitment.signed());
-        commitment.reductions().forEach(reduction -> add(
-                reduction.on(),
-                MoneyKind.PROMISED,
-                "REDUCED",
-                commitment.number(),
-                null,
-                reduction.less().negated()));
+        commitment
+                .reductions()
+                .forEach(reduction -> add(
+                        reduction.on(),
+                        MoneyKind.PROMISED,
+                        "REDUCED",
+                        commitment.number(),
+                        null,
+                        reduction.less().negated()));
     }
 
     void received(ReceivableMove move) {

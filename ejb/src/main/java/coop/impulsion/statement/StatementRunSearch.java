@@ -38,7 +38,8 @@ public class StatementRunSearch implements SearchedItems {
                         fund.value(),
                         search.pattern(),
                         search.most())
-                .map(row -> new SearchHit(SearchKind.STATEMENTS, row.text(0), null, "/statement/run.xhtml?number=" + row.text(0)))
+                .map(row -> new SearchHit(
+                        SearchKind.STATEMENTS, row.text(0), null, "/statement/run.xhtml?number=" + row.text(0)))
                 .toList();
     }
 }

@@ -67,8 +67,7 @@ public class StatementRunning {
         Actor actor = actors.require(command.fund(), Role.MANAGER);
         check(command);
         String content = command.from() + " " + command.to();
-        return commands.once(
-                command.fund(), command.key(), "AskStatements", content, () -> start(command, actor));
+        return commands.once(command.fund(), command.key(), "AskStatements", content, () -> start(command, actor));
     }
 
     /** @throws StatementRefused if it does not run any more; documents made so far stay readable by managers */
@@ -151,7 +150,9 @@ public class StatementRunning {
 
     private StatementRun require(FundId fund, String number) {
         return entityManager
-                .createQuery("SELECT r FROM StatementRun r WHERE r.fundId = :fund AND r.number = :number", StatementRun.class)
+                .createQuery(
+                        "SELECT r FROM StatementRun r WHERE r.fundId = :fund AND r.number = :number",
+                        StatementRun.class)
                 .setParameter("fund", fund.value())
                 .setParameter("number", number)
                 .getResultStream()

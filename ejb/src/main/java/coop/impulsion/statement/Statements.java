@@ -34,7 +34,7 @@ public class Statements {
 
     private static final String DOCUMENT_COLUMNS =
             "r.number, r.period_from, r.period_to, c.number, c.name, c.contributor_class, d.status, d.check_code,"
-                    + " d.size_bytes, d.sha256, d.failure, d.finished_at";
+                    + " d.size_bytes, d.sha256, d.failure, d.finished_at, d.read_at";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -56,10 +56,13 @@ public class Statements {
 
     /** @throws AccessRefused with NOT_FOUND if the fund has no such run */
     public StatementRunView run(FundId fund, String number) {
-        actors.require(fund, STAFF);
-        return readRuns("r.fund_id = ?1 AND r.number = ?2", fund.value(), number).stream()
+        Actor actor = actors.require(fund, STAFF);
+        return readRuns("r.fund_id = ?1 AND r.number = ?2", fund.value(), number == null ? "" : number).stream()
                 .findFirst()
-                .orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND));
+                .orElseThrow(() -> {
+                    trail.refused(fund, actor.userName(), "STATEMENT_RUN_NOT_FOUND", number);
+                    return new AccessRefused(AccessRefused.Reason.NOT_FOUND);
+                });
     }
 
     /** The documents of a run, those that failed first, then by contributor. */
@@ -83,7 +86,7 @@ public class Statements {
     }
 
     /**
-     * One finished document, for the fund's staff or the contributor it was made for.
+     * One finished document, for the fund's staff or the contributor it was made for; a contributor has then read it.
      *
      * @throws AccessRefused with NOT_FOUND otherwise; it leaves a trace
      */
@@ -91,7 +94,8 @@ public class Statements {
     public StatementFile file(FundId fund, String runNumber, String contributorNumber) {
         Actor actor =
                 actors.require(fund, Role.MANAGER, Role.ACCOUNTANT, Role.AUDITOR, Role.ADMINISTRATOR, Role.CONTRIBUTOR);
-        boolean isStaff = actors.rolesIn(fund).stream().anyMatch(role -> List.of(STAFF).contains(role));
+        boolean isStaff =
+                actors.rolesIn(fund).stream().anyMatch(role -> List.of(STAFF).contains(role));
         Optional<Row> document = Row.select(
                         entityManager,
                         "SELECT d.content, d.sha256, c.user_id FROM statement_document d"
@@ -105,6 +109,17 @@ public class Statements {
         if (document.isEmpty()) {
             trail.refused(fund, actor.userName(), "STATEMENT_NOT_FOUND", runNumber + " " + contributorNumber);
             throw new AccessRefused(AccessRefused.Reason.NOT_FOUND);
+        }
+        if (!isStaff) {
+            Row.change(
+                    entityManager,
+                    "UPDATE statement_document SET read_at = ?1 WHERE read_at IS NULL AND run_id = (SELECT r.id"
+                            + " FROM statement_run r WHERE r.fund_id = ?2 AND r.number = ?3) AND contributor_id ="
+                            + " (SELECT c.id FROM contributor c WHERE c.fund_id = ?2 AND c.number = ?4)",
+                    clock.now(),
+                    fund.value(),
+                    runNumber,
+                    contributorNumber);
         }
         return new StatementFile(
                 fileName(runNumber, contributorNumber),
@@ -175,7 +190,8 @@ public class Statements {
                         row.wholeOrNull(8),
                         row.text(9),
                         row.text(10),
-                        row.instant(11)))
+                        row.instant(11),
+                        row.instant(12)))
                 .toList();
     }
 

@@ -48,7 +48,8 @@ final class SupportedProjects {
                 .distinct()
                 .map(number -> chunk.awards().get(number))
                 .map(this::view)
-                .filter(view -> view.shareTotal().isPositive() || view.drawnToDate().isPositive())
+                .filter(view ->
+                        view.shareTotal().isPositive() || view.drawnToDate().isPositive())
                 .sorted(Comparator.comparing(SupportedProject::decidedOn).thenComparing(SupportedProject::awardNumber))
                 .toList();
     }
@@ -100,7 +101,8 @@ final class SupportedProjects {
                 .filter(event -> !event.happenedOn().isBefore(from))
                 .limit(MOMENTS)
                 .sorted(Comparator.comparing(FollowUpView.Event::happenedOn))
-                .map(event -> new SupportedProject.TrajectoryParagraph(event.happenedOn(), event.title(), event.words()))
+                .map(event ->
+                        new SupportedProject.TrajectoryParagraph(event.happenedOn(), event.title(), event.words()))
                 .toList();
     }
 
@@ -117,7 +119,8 @@ final class SupportedProjects {
             return null;
         }
         String category = CostCategory.FIRST_POST.name();
-        Money drawn = drawn(own.stream().filter(move -> move.category().equals(category)).toList());
+        Money drawn = drawn(
+                own.stream().filter(move -> move.category().equals(category)).toList());
         Money drawnOfAll = award.drawn(CostCategory.FIRST_POST);
         return new SupportedProject.FirstPost(
                 post.title(),

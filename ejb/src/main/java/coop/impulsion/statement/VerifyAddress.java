@@ -11,7 +11,8 @@ final class VerifyAddress {
     static String of(String checkCode) {
         String portal = System.getenv("IMPULSION_PUBLIC_URL");
         String base = portal == null || portal.isBlank() ? "http://127.0.0.1:" + port() : portal.strip();
-        return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + "/public/verify.xhtml?code=" + checkCode;
+        return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + "/public/verify.xhtml?code="
+                + checkCode;
     }
 
     private static String port() {

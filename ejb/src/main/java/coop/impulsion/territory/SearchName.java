@@ -22,6 +22,9 @@ public final class SearchName {
                 .replace("œ", "oe")
                 .replace("æ", "ae");
         String words = BETWEEN_WORDS.matcher(' ' + plain).replaceAll(" ").stripTrailing();
-        return (words + ' ').replace(" st ", " saint ").replace(" ste ", " sainte ").stripTrailing();
+        return (words + ' ')
+                .replace(" st ", " saint ")
+                .replace(" ste ", " sainte ")
+                .stripTrailing();
     }
 }

@@ -34,8 +34,9 @@ public class TerritorySearch {
     private static final String COMMUNE =
             "SELECT 'COMMUNE', c.insee_code, c.name, e.name AS epci, c.population, c.search_name"
                     + " FROM territory_commune c LEFT JOIN territory_epci e ON e.siren = c.epci_siren WHERE ";
-    private static final String EPCI = "SELECT 'EPCI', c.siren, c.name, CAST(NULL AS VARCHAR), c.population, c.search_name"
-            + " FROM territory_epci c WHERE ";
+    private static final String EPCI =
+            "SELECT 'EPCI', c.siren, c.name, CAST(NULL AS VARCHAR), c.population, c.search_name"
+                    + " FROM territory_epci c WHERE ";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -99,13 +100,14 @@ public class TerritorySearch {
                         entityManager,
                         select + condition + " ORDER BY CASE WHEN c.search_name LIKE ?" + (words.size() + 1)
                                 + " THEN 0 ELSE 1 END, c.population DESC, c.name LIMIT " + MOST,
-                        Stream.concat(Stream.of(patterns), Stream.of(sought + "%")).toArray())
+                        Stream.concat(Stream.of(patterns), Stream.of(sought + "%"))
+                                .toArray())
                 .map(TerritorySearch::found);
     }
 
     private static Found found(Row row) {
-        Place place = new Place(
-                row.constant(0, PlaceKind.class), row.text(1), row.text(2), row.text(3), (int) row.whole(4));
+        Place place =
+                new Place(row.constant(0, PlaceKind.class), row.text(1), row.text(2), row.text(3), (int) row.whole(4));
         return new Found(place, row.text(5));
     }
 

@@ -30,7 +30,9 @@ class CreditTransferFileTest {
     void asksForEachTransferAsTheGuidelinesSay() throws Exception {
         Document file = parsed(CreditTransferFile.bytesOf(batch(LocalDate.of(2026, 11, 23))));
 
-        assertEquals("urn:iso:std:iso:20022:tech:xsd:pain.001.001.09", file.getDocumentElement().getNamespaceURI());
+        assertEquals(
+                "urn:iso:std:iso:20022:tech:xsd:pain.001.001.09",
+                file.getDocumentElement().getNamespaceURI());
         String start = "/Document/CstmrCdtTrfInitn";
         assertEquals("LOT-2026-0003", at(file, start + "/GrpHdr/MsgId"));
         assertEquals("2026-11-20T09:30:15", at(file, start + "/GrpHdr/CreDtTm"), "Paris time");

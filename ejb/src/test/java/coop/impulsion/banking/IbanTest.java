@@ -59,7 +59,9 @@ class IbanTest {
 
     @Test
     void readsWhatPeopleType() {
-        assertEquals(GOOD, Iban.parse(" fr76 3000 6000 0112\u00a03456 7890\u202f189\t").value());
+        assertEquals(
+                GOOD,
+                Iban.parse(" fr76 3000 6000 0112\u00a03456 7890\u202f189\t").value());
         assertThrows(BankingRefused.class, () -> Iban.parse(null));
         assertThrows(BankingRefused.class, () -> new Iban("fr76 3000 6000 0112 3456 7890 189"));
     }
@@ -100,7 +102,8 @@ class IbanTest {
             String bank = "%05d".formatted(random.nextInt(100_000));
             String branch = "%05d".formatted(random.nextInt(100_000));
             String account = "%011d".formatted(random.nextLong(100_000_000_000L));
-            int key = (int) (97 - (89 * Long.parseLong(bank) + 15 * Long.parseLong(branch) + 3 * Long.parseLong(account)) % 97);
+            int key = (int)
+                    (97 - (89 * Long.parseLong(bank) + 15 * Long.parseLong(branch) + 3 * Long.parseLong(account)) % 97);
             for (int other = 1; other <= 97; other++) {
                 String iban = withCheckDigits(bank + branch + account + "%02d".formatted(other));
                 assertEquals(
@@ -112,7 +115,10 @@ class IbanTest {
     }
 
     private static String withCheckDigits(String rib) {
-        int check = 98 - new java.math.BigInteger(rib + "152700").mod(java.math.BigInteger.valueOf(97)).intValue();
+        int check = 98
+                - new java.math.BigInteger(rib + "152700")
+                        .mod(java.math.BigInteger.valueOf(97))
+                        .intValue();
         return "FR%02d%s".formatted(check, rib);
     }
 }

@@ -49,7 +49,8 @@ class SepaTextTest {
         for (String name : new String[] {"", "  ", null, "🥕", "北京"}) {
             assertEquals(
                     Reason.NAME_EMPTY,
-                    assertThrows(BankingRefused.class, () -> SepaText.name(name)).reason());
+                    assertThrows(BankingRefused.class, () -> SepaText.name(name))
+                            .reason());
         }
     }
 
@@ -64,14 +65,17 @@ class SepaTextTest {
     void refusesAReferenceThatWouldNotComeBackTheSame(String reference) {
         assertEquals(
                 Reason.REFERENCE_FORM,
-                assertThrows(BankingRefused.class, () -> SepaText.reference(reference)).reason());
+                assertThrows(BankingRefused.class, () -> SepaText.reference(reference))
+                        .reason());
     }
 
     @Test
     void yieldsCarriedCharactersOnlyWhateverComesIn() {
         Random random = new Random(20261123);
         for (int turn = 0; turn < 5_000; turn++) {
-            int[] points = random.ints(20, 0, 0x11000).map(point -> point % 7 == 0 ? point + 0x10000 : point).toArray();
+            int[] points = random.ints(20, 0, 0x11000)
+                    .map(point -> point % 7 == 0 ? point + 0x10000 : point)
+                    .toArray();
             String text = new String(points, 0, points.length);
             String carried = SepaText.remittance(text);
             assertTrue(

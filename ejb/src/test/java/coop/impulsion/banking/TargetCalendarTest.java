@@ -15,15 +15,25 @@ class TargetCalendarTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-01-01", "2026-04-03", "2026-04-06", "2026-05-01", "2026-12-25", "2027-03-26", "2027-03-29",
-                "2024-12-26", "2026-11-21", "2026-11-22"
+                "2026-01-01",
+                "2026-04-03",
+                "2026-04-06",
+                "2026-05-01",
+                "2026-12-25",
+                "2027-03-26",
+                "2027-03-29",
+                "2024-12-26",
+                "2026-11-21",
+                "2026-11-22"
             })
     void isClosedOnItsHolidaysAndWeekends(String day) {
         assertFalse(TargetCalendar.isOpen(LocalDate.parse(day)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-07-14", "2026-05-08", "2026-05-14", "2026-11-11", "2026-01-02", "2024-02-29", "2026-12-24"})
+    @ValueSource(
+            strings = {"2026-07-14", "2026-05-08", "2026-05-14", "2026-11-11", "2026-01-02", "2024-02-29", "2026-12-24"
+            })
     void isOpenOnOtherPublicHolidays(String day) {
         assertTrue(TargetCalendar.isOpen(LocalDate.parse(day)));
     }
@@ -42,7 +52,14 @@ class TargetCalendarTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1961, 1961-04-02", "2000, 2000-04-23", "2008, 2008-03-23", "2026, 2026-04-05", "2038, 2038-04-25", "2285, 2285-03-22"})
+    @CsvSource({
+        "1961, 1961-04-02",
+        "2000, 2000-04-23",
+        "2008, 2008-03-23",
+        "2026, 2026-04-05",
+        "2038, 2038-04-25",
+        "2285, 2285-03-22"
+    })
     void knowsEaster(int year, String sunday) {
         assertEquals(LocalDate.parse(sunday), TargetCalendar.easterSunday(year));
     }

@@ -29,7 +29,9 @@ class UploadPolicyTest {
         assertEquals(FileType.PDF, check("bail.pdf", "application/octet-stream", PDF));
         assertEquals(FileType.JPEG, check("photo.jpeg", "image/jpeg", JPEG));
         assertEquals(FileType.PNG, check("plan.png", "image/png; charset=binary", PNG));
-        assertEquals(FileType.WEBP, check("photo.webp", "image/webp", "RIFF1234WEBPVP8 ".getBytes(StandardCharsets.US_ASCII)));
+        assertEquals(
+                FileType.WEBP,
+                check("photo.webp", "image/webp", "RIFF1234WEBPVP8 ".getBytes(StandardCharsets.US_ASCII)));
     }
 
     @Test
@@ -42,14 +44,21 @@ class UploadPolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"photo.png, application/pdf", "bail.pdf, image/png", "bail, application/pdf", "bail.pdf.exe, application/pdf"})
+    @CsvSource({
+        "photo.png, application/pdf",
+        "bail.pdf, image/png",
+        "bail, application/pdf",
+        "bail.pdf.exe, application/pdf"
+    })
     void refusesATypeThatNameOrBrowserContradicts(String name, String declared) {
         assertEquals(Reason.TYPE_CONTRADICTED, refusal(name, declared, PDF));
     }
 
     @Test
     void refusesWhatIsNoDocument() {
-        assertEquals(Reason.TYPE_NOT_TAKEN, refusal("bail.pdf", null, "MZ\u0090program".getBytes(StandardCharsets.ISO_8859_1)));
+        assertEquals(
+                Reason.TYPE_NOT_TAKEN,
+                refusal("bail.pdf", null, "MZ\u0090program".getBytes(StandardCharsets.ISO_8859_1)));
         assertEquals(Reason.TYPE_NOT_TAKEN, refusal("a.pdf", null, "<html>%PDF-".getBytes(StandardCharsets.US_ASCII)));
         assertEquals(Reason.TYPE_NOT_TAKEN, refusal("a.docx", null, packed("anything.txt")));
         assertEquals(Reason.EMPTY, refusal("a.pdf", null, new byte[0]));
@@ -84,7 +93,15 @@ class UploadPolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000.pdf", "a\r\nSet-Cookie.pdf", "a\u202efdp.exe", "a\u2028.pdf", "\ud800.pdf", "a\u200b.pdf"})
+    @ValueSource(
+            strings = {
+                "a\u0000.pdf",
+                "a\r\nSet-Cookie.pdf",
+                "a\u202efdp.exe",
+                "a\u2028.pdf",
+                "\ud800.pdf",
+                "a\u200b.pdf"
+            })
     void refusesNamesThatCannotBeRead(String name) {
         assertEquals(Reason.NAME_UNREADABLE, refusal(name, null, PDF));
     }

@@ -13,8 +13,11 @@ class FollowUpViewTest {
 
     @Test
     void aFlowAddsItsMeasuresUpAndAStockTakesTheLast() {
-        assertEquals(new BigDecimal("3.75"), progress(true, "0", "6", "1.30", "2.45").value());
-        assertEquals(new BigDecimal("2.45"), progress(false, "0", "6", "1.30", "2.45").value());
+        assertEquals(
+                new BigDecimal("3.75"), progress(true, "0", "6", "1.30", "2.45").value());
+        assertEquals(
+                new BigDecimal("2.45"),
+                progress(false, "0", "6", "1.30", "2.45").value());
     }
 
     @Test

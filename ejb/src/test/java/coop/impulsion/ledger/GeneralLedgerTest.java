@@ -18,16 +18,28 @@ class GeneralLedgerTest {
     @Test
     void tellsOpeningLinesAndClosingOfEachAccountInOrder() {
         walk(
-                List.of(balance("103400", "-20.00", "0.00", "0.00"), balance("467100", "1000.00", "500.00", "200.00"),
+                List.of(
+                        balance("103400", "-20.00", "0.00", "0.00"), balance("467100", "1000.00", "500.00", "200.00"),
                         balance("512100", "0.00", "200.00", "0.00"), balance("754100", "0.00", "0.00", "500.00")),
-                List.of(line("467100", "500.00", "0.00"), line("467100", "0.00", "200.00"), line("512100", "200.00", "0.00"),
+                List.of(
+                        line("467100", "500.00", "0.00"),
+                        line("467100", "0.00", "200.00"),
+                        line("512100", "200.00", "0.00"),
                         line("754100", "0.00", "500.00")));
         assertEquals(
                 List.of(
-                        "103400 opens -20.00", "103400 closes -20.00",
-                        "467100 opens 1000.00", "467100 moves 1500.00", "467100 moves 1300.00", "467100 closes 1300.00",
-                        "512100 opens 0.00", "512100 moves 200.00", "512100 closes 200.00",
-                        "754100 opens 0.00", "754100 moves -500.00", "754100 closes -500.00"),
+                        "103400 opens -20.00",
+                        "103400 closes -20.00",
+                        "467100 opens 1000.00",
+                        "467100 moves 1500.00",
+                        "467100 moves 1300.00",
+                        "467100 closes 1300.00",
+                        "512100 opens 0.00",
+                        "512100 moves 200.00",
+                        "512100 closes 200.00",
+                        "754100 opens 0.00",
+                        "754100 moves -500.00",
+                        "754100 closes -500.00"),
                 told);
     }
 
@@ -89,12 +101,33 @@ class GeneralLedgerTest {
 
     private static JournalLineView line(String account, String debit, String credit) {
         return new JournalLineView(
-                Journal.OD, 1, DAY, DAY, "P", DAY, "MONEY_RECEIVED", account, "Compte", null, null, null, null,
-                Money.parse(debit), Money.parse(credit));
+                Journal.OD,
+                1,
+                DAY,
+                DAY,
+                "P",
+                DAY,
+                "MONEY_RECEIVED",
+                account,
+                "Compte",
+                null,
+                null,
+                null,
+                null,
+                Money.parse(debit),
+                Money.parse(credit));
     }
 
     private static CallLineView call(String called, String received) {
         return new CallLineView(
-                "C-1", "Nom", "CITIZEN", "E-1", "AF-1", DAY.minusDays(30), DAY, Money.parse(called), Money.parse(received));
+                "C-1",
+                "Nom",
+                "CITIZEN",
+                "E-1",
+                "AF-1",
+                DAY.minusDays(30),
+                DAY,
+                Money.parse(called),
+                Money.parse(received));
     }
 }

@@ -51,7 +51,8 @@ class AwardFundingAgainstEnumerationTest {
                 for (Pledge second : everyPledge("b")) {
                     for (int lines = 1; lines < 16; lines++) {
                         RandomAwards.Case award = new RandomAwards.Case(
-                                rule, List.of(first, second), Map.of("l0", (long) (lines & 3), "l1", (long) (lines >> 2)));
+                                rule, List.of(first, second), Map.of("l0", (long) (lines & 3), "l1", (long)
+                                        (lines >> 2)));
                         check(award, award::toString);
                     }
                 }
@@ -117,7 +118,9 @@ class AwardFundingAgainstEnumerationTest {
             Held held = assertInstanceOf(Held.class, outcome, label);
             assertEquals(
                     List.copyOf(unmet),
-                    held.classes().stream().map(Held.UnmetQuota::contributorClass).toList(),
+                    held.classes().stream()
+                            .map(Held.UnmetQuota::contributorClass)
+                            .toList(),
                     label);
             return false;
         }

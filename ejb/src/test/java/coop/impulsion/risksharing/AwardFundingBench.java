@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * How much processor time awards of a thousand to a million commitments take, warm: prints a table. Not a test; run {@code main}, on one
+ * How much processor time awards of a thousand to a million commitments take, warm: prints a table. Not a test; run {@code
+ * main}, on one
  * core ({@code taskset -c 0 java -XX:+UseSerialGC -Xmx3g …}).
  */
 public final class AwardFundingBench {
@@ -49,7 +50,9 @@ public final class AwardFundingBench {
                 ContributorClass contributorClass = kind == 0
                         ? ContributorClass.PUBLIC
                         : kind < 4 ? ContributorClass.PATRON : ContributorClass.CITIZEN;
-                long amount = this == EQUAL ? 50_00L : 10_00L + random.nextInt(contributorClass == ContributorClass.CITIZEN ? 1_000_00 : 20_000_00);
+                long amount = this == EQUAL
+                        ? 50_00L
+                        : 10_00L + random.nextInt(contributorClass == ContributorClass.CITIZEN ? 1_000_00 : 20_000_00);
                 long room = random.nextInt(4) > 0 ? amount : random.nextInt(1_000) * amount / 1_000;
                 rooms += room;
                 pledges.add(new Pledge(
@@ -88,7 +91,14 @@ public final class AwardFundingBench {
 
     public static void main(String[] arguments) {
         System.out.printf(
-                Locale.ROOT, "%-66s %9s %10s %8s %14s %10s%n", "award", "size", "fund", "growth", "and read all", "kept");
+                Locale.ROOT,
+                "%-66s %9s %10s %8s %14s %10s%n",
+                "award",
+                "size",
+                "fund",
+                "growth",
+                "and read all",
+                "kept");
         for (Kind kind : Kind.values()) {
             double smaller = 0;
             for (int size = 1_000; size <= 1_000_000; size *= 10) {

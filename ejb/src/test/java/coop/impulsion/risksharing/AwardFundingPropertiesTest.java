@@ -184,10 +184,13 @@ class AwardFundingPropertiesTest {
         for (int set = 1; set < 1 << keys.size(); set++) {
             Fraction left = Fraction.ZERO;
             for (int k = 0; k < keys.size(); k++) {
-                left = left.plus(Fraction.of((set >> k & 1) * sample.award.lines().get(keys.get(k))));
+                left = left.plus(
+                        Fraction.of((set >> k & 1) * sample.award.lines().get(keys.get(k))));
             }
             for (int i = 0; i < masks.length; i++) {
-                left = (masks[i] & ~set) == 0 ? left.minus(sample.funded.reasons().get(i).fairCents()) : left;
+                left = (masks[i] & ~set) == 0
+                        ? left.minus(sample.funded.reasons().get(i).fairCents())
+                        : left;
             }
             if (left.signum() == 0) {
                 tight.add(set);
@@ -227,9 +230,13 @@ class AwardFundingPropertiesTest {
             for (int i = 0; i < sample.award.pledges().size(); i++) {
                 Share share = sample.funded.shares().get(i);
                 if (sample.funded.reasons().get(i).stop() != ShareReason.Stop.NOT_ELIGIBLE) {
-                    isFreeOfEarmarks &= share.lines().keySet().equals(sample.funded.lines().keySet());
+                    isFreeOfEarmarks &=
+                            share.lines().keySet().equals(sample.funded.lines().keySet());
                     alike.computeIfAbsent(
-                                    List.of(share.contributorClass(), share.lines().keySet()), k -> new ArrayList<>())
+                                    List.of(
+                                            share.contributorClass(),
+                                            share.lines().keySet()),
+                                    k -> new ArrayList<>())
                             .add(share);
                 }
             }
@@ -249,7 +256,8 @@ class AwardFundingPropertiesTest {
                 proportions.values().stream().mapToLong(Long::longValue).sum());
         share.lines().forEach((key, cents) -> {
             BigInteger exact = BigInteger.valueOf(share.cents()).multiply(BigInteger.valueOf(proportions.get(key)));
-            BigInteger off = exact.subtract(BigInteger.valueOf(cents).multiply(sum)).abs();
+            BigInteger off =
+                    exact.subtract(BigInteger.valueOf(cents).multiply(sum)).abs();
             assertTrue(off.compareTo(sum) <= 0, () -> share + " beside " + proportions + " in " + label.get());
         });
     }

@@ -39,7 +39,8 @@ class DrawingPropertiesTest {
     }
 
     private static Apportionment draw(List<Holding> holdings, long amount) {
-        return InstalmentDrawing.draw(Map.of("line", holdings), Map.of("line", amount)).get("line");
+        return InstalmentDrawing.draw(Map.of("line", holdings), Map.of("line", amount))
+                .get("line");
     }
 
     private static List<Holding> after(List<Holding> holdings, Apportionment draw) {
@@ -48,7 +49,10 @@ class DrawingPropertiesTest {
             Holding held = holdings.get(i);
             // A holding refuses to be negative: a draw above its share would fail here.
             left.add(new Holding(
-                    held.id(), held.contributorClass(), held.signedOn(), held.cents() - draw.parts().get(i).cents()));
+                    held.id(),
+                    held.contributorClass(),
+                    held.signedOn(),
+                    held.cents() - draw.parts().get(i).cents()));
         }
         return left;
     }
@@ -140,20 +144,23 @@ class DrawingPropertiesTest {
     void givesBackInProportionToNetDrawsWithoutAnOrder() {
         Apportionment back = MoneyReturn.giveBack(
                         LossOrder.PARI_PASSU,
-                        Map.of("line", List.of(
-                                new Holding("a", ContributorClass.PUBLIC, null, 100_00),
-                                new Holding("b", ContributorClass.CITIZEN, null, 200_00))),
+                        Map.of(
+                                "line",
+                                List.of(
+                                        new Holding("a", ContributorClass.PUBLIC, null, 100_00),
+                                        new Holding("b", ContributorClass.CITIZEN, null, 200_00))),
                         Map.of("line", 100_00L))
                 .get("line");
 
-        assertEquals(List.of(33_33L, 66_67L), back.parts().stream().map(Apportionment.Part::cents).toList());
+        assertEquals(
+                List.of(33_33L, 66_67L),
+                back.parts().stream().map(Apportionment.Part::cents).toList());
     }
 
     @Test
     void refusesToDrawOrGiveBackMoreThanThereIs() {
         Map<String, List<Holding>> held = Map.of("line", List.of(new Holding("a", ContributorClass.PUBLIC, null, 5)));
-        LossOrder order =
-                LossOrder.ordered(ContributorClass.CITIZEN, ContributorClass.PATRON, ContributorClass.PUBLIC);
+        LossOrder order = LossOrder.ordered(ContributorClass.CITIZEN, ContributorClass.PATRON, ContributorClass.PUBLIC);
 
         assertThrows(IllegalArgumentException.class, () -> InstalmentDrawing.draw(held, Map.of("line", 6L)));
         assertThrows(IllegalArgumentException.class, () -> InstalmentDrawing.draw(held, Map.of("other", 1L)));
@@ -168,12 +175,16 @@ class DrawingPropertiesTest {
     @Test
     void releasesInProportionToWhatIsUndrawn() {
         Apportionment released = ShareRelease.release(
-                        Map.of("line", List.of(
-                                new Holding("a", ContributorClass.PUBLIC, null, 300_00),
-                                new Holding("b", ContributorClass.PATRON, null, 100_00))),
+                        Map.of(
+                                "line",
+                                List.of(
+                                        new Holding("a", ContributorClass.PUBLIC, null, 300_00),
+                                        new Holding("b", ContributorClass.PATRON, null, 100_00))),
                         Map.of("line", 40_01L))
                 .get("line");
 
-        assertEquals(List.of(30_01L, 10_00L), released.parts().stream().map(Apportionment.Part::cents).toList());
+        assertEquals(
+                List.of(30_01L, 10_00L),
+                released.parts().stream().map(Apportionment.Part::cents).toList());
     }
 }

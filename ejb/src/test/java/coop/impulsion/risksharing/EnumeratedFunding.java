@@ -163,7 +163,8 @@ final class EnumeratedFunding {
             high[c] = low[c] + (fairTotals[c].isWhole() ? 0 : 1);
         }
         List<Integer> order = new ArrayList<>(List.of(0, 1, 2));
-        order.sort(Comparator.comparing((Integer c) -> fairTotals[c].remainder()).reversed());
+        order.sort(
+                Comparator.comparing((Integer c) -> fairTotals[c].remainder()).reversed());
         for (int c : order) {
             if (Arrays.stream(low).sum() < total && low[c] < high[c]) {
                 low[c]++;

@@ -43,7 +43,8 @@ class ExactArithmeticTest {
             BigInteger bits = new BigInteger(Long.toUnsignedString(level.bitsOf(amount, floor)));
             Fraction below = exact.remainder().minus(Fraction.of(bits, BigInteger.ONE.shiftLeft(64)));
             assertTrue(
-                    below.signum() >= 0 && below.compareTo(Fraction.of(BigInteger.TWO, BigInteger.ONE.shiftLeft(64))) < 0,
+                    below.signum() >= 0
+                            && below.compareTo(Fraction.of(BigInteger.TWO, BigInteger.ONE.shiftLeft(64))) < 0,
                     () -> level.value() + " seed " + seed);
         }
     }
@@ -57,10 +58,13 @@ class ExactArithmeticTest {
             Level b = random.nextInt(3) == 0 ? a : someLevel(random);
             long amountA = upTo(random, 50);
             long amountB = random.nextInt(3) == 0 ? amountA : upTo(random, 50);
-            int expected = a.value().times(amountA).remainder().compareTo(b.value().times(amountB).remainder());
-            int actual = Level.compareRemainders(
-                    a, amountA, a.floorOf(amountA), b, amountB, b.floorOf(amountB));
-            assertEquals(Integer.signum(expected), Integer.signum(actual), a.value() + ", " + b.value() + " seed " + seed);
+            int expected = a.value()
+                    .times(amountA)
+                    .remainder()
+                    .compareTo(b.value().times(amountB).remainder());
+            int actual = Level.compareRemainders(a, amountA, a.floorOf(amountA), b, amountB, b.floorOf(amountB));
+            assertEquals(
+                    Integer.signum(expected), Integer.signum(actual), a.value() + ", " + b.value() + " seed " + seed);
         }
     }
 

@@ -101,16 +101,19 @@ final class FundingByDefinition {
             }
             List<Pledge> payers = pledges.stream()
                     .filter(pledge -> lines.stream().anyMatch(pledge.lines()::allows))
-                    .sorted(Comparator.comparing(pledge -> pledge.id().codePoints().toArray(), Arrays::compare))
+                    .sorted(Comparator.comparing(
+                            pledge -> pledge.id().codePoints().toArray(), Arrays::compare))
                     .toList();
             long wanted = lines.stream().mapToLong(award::get).sum();
             long supply = payers.stream().mapToLong(Pledge::roomCents).sum();
-            worst.add(new Shortfall(wanted - supply, lines, payers.stream().map(Pledge::id).toList(), supply));
+            worst.add(new Shortfall(
+                    wanted - supply, lines, payers.stream().map(Pledge::id).toList(), supply));
         }
         long greatest = worst.stream().mapToLong(Shortfall::missingCents).max().orElseThrow();
         worst.removeIf(shortfall -> shortfall.missingCents() < greatest);
         worst.sort(Comparator.comparing(shortfall -> shortfall.lineKeys().size()));
-        if (worst.size() > 1 && worst.get(0).lineKeys().size() == worst.get(1).lineKeys().size()) {
+        if (worst.size() > 1
+                && worst.get(0).lineKeys().size() == worst.get(1).lineKeys().size()) {
             throw new IllegalStateException(worst + " are alike");
         }
         return worst.get(0);
@@ -249,8 +252,7 @@ final class FundingByDefinition {
             queue.removeIf(c -> pledges.get(c).contributorClass() != contributorClass);
             queue.sort(Comparator.comparing((Integer c) -> fair[c].remainder())
                     .reversed()
-                    .thenComparing(
-                            c -> pledges.get(c).signedOn(), Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(c -> pledges.get(c).signedOn(), Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(c -> pledges.get(c).id().codePoints().toArray(), Arrays::compare));
             long left = wholeTotals[contributorClass.ordinal()];
             for (int c = 0; c < low.length; c++) {

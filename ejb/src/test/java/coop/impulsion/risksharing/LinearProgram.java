@@ -85,11 +85,14 @@ final class LinearProgram {
             }
             Arrays.fill(tableau[i], BigInteger.ZERO);
             for (int j = 0; j < variables; j++) {
-                tableau[i][j] = row.coefficients()[j].times(Fraction.of(common, BigInteger.ONE)).numerator();
+                tableau[i][j] = row.coefficients()[j]
+                        .times(Fraction.of(common, BigInteger.ONE))
+                        .numerator();
             }
             int slack = row.relation() == Relation.EQUAL ? 0 : row.relation() == Relation.AT_MOST ? 1 : -1;
             tableau[i][variables + i] = BigInteger.valueOf(slack);
-            tableau[i][columns] = row.bound().times(Fraction.of(common, BigInteger.ONE)).numerator();
+            tableau[i][columns] =
+                    row.bound().times(Fraction.of(common, BigInteger.ONE)).numerator();
             if (tableau[i][columns].signum() < 0) {
                 negate(tableau[i]);
             }
@@ -183,7 +186,9 @@ final class LinearProgram {
         BigInteger factor = row[column];
         BigInteger pivot = pivotRow[column];
         for (int j = 0; j <= columns; j++) {
-            row[j] = row[j].multiply(pivot).subtract(factor.multiply(pivotRow[j])).divide(scale);
+            row[j] = row[j].multiply(pivot)
+                    .subtract(factor.multiply(pivotRow[j]))
+                    .divide(scale);
         }
     }
 }

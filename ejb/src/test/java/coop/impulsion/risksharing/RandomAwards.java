@@ -79,7 +79,9 @@ final class RandomAwards {
         for (String id : ids) {
             int line = random.nextInt(lineCount);
             int other = random.nextInt(lineCount);
-            LineScope lines = random.nextInt(6) == 0 ? LineScope.all() : LineScope.only(new HashSet<>(List.of("l" + line, "l" + other)));
+            LineScope lines = random.nextInt(6) == 0
+                    ? LineScope.all()
+                    : LineScope.only(new HashSet<>(List.of("l" + line, "l" + other)));
             long amount = 1 + below(most);
             long room = random.nextInt(4) > 0 ? amount : below(amount + 1);
             paid[line] += room * (1 + random.nextInt(8)) / 10;

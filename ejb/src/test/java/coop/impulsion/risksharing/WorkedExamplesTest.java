@@ -32,13 +32,18 @@ class WorkedExamplesTest {
         Funded funded = funded(AwardFunding.fund(RULE, pledges(Map.of()), AWARD));
 
         assertEquals(
-                Map.of("P1", 1000000L, "P2", 500000L, "M1", 540000L, "M2", 360000L, "C1", 50000L, "C2", 30000L, "C3", 20000L),
+                Map.of(
+                        "P1", 1000000L, "P2", 500000L, "M1", 540000L, "M2", 360000L, "C1", 50000L, "C2", 30000L, "C3",
+                        20000L),
                 totals(funded));
         assertEquals(1_500_000L, funded.classTotal(PUBLIC).cents());
         assertEquals(900_000L, funded.classTotal(PATRON).cents());
         assertEquals(100_000L, funded.classTotal(CITIZEN).cents());
-        assertEquals(ClassTotal.Standing.GIVES_ALL_IT_CAN, funded.classTotal(CITIZEN).standing());
-        assertEquals(ClassTotal.Standing.CARRIES_FOR_OTHERS, funded.classTotal(PUBLIC).standing());
+        assertEquals(
+                ClassTotal.Standing.GIVES_ALL_IT_CAN, funded.classTotal(CITIZEN).standing());
+        assertEquals(
+                ClassTotal.Standing.CARRIES_FOR_OTHERS,
+                funded.classTotal(PUBLIC).standing());
         assertEquals(
                 new TreeMap<>(Map.of("FIRST_POST", 720000L, "EQUIPMENT", 200000L, "ENGINEERING", 80000L)),
                 funded.shares().get(0).lines());
@@ -46,11 +51,13 @@ class WorkedExamplesTest {
 
     @Test
     void b_letsTheOtherPatronCarryOnWhenOneIsStoppedByItsLine() {
-        Funded funded = funded(AwardFunding.fund(
-                RULE, pledges(Map.of("P1", FIRST_POST, "M1", LineScope.only("EQUIPMENT"))), AWARD));
+        Funded funded = funded(
+                AwardFunding.fund(RULE, pledges(Map.of("P1", FIRST_POST, "M1", LineScope.only("EQUIPMENT"))), AWARD));
 
         assertEquals(
-                Map.of("P1", 1000000L, "P2", 500000L, "M1", 500000L, "M2", 400000L, "C1", 50000L, "C2", 30000L, "C3", 20000L),
+                Map.of(
+                        "P1", 1000000L, "P2", 500000L, "M1", 500000L, "M2", 400000L, "C1", 50000L, "C2", 30000L, "C3",
+                        20000L),
                 totals(funded));
         assertEquals(ShareReason.Stop.LINES_NEED_NO_MORE, reason(funded, "M1").stop());
         assertEquals(ShareReason.Stop.LINES_NEED_MORE, reason(funded, "M2").stop());
@@ -62,8 +69,18 @@ class WorkedExamplesTest {
     @Test
     void c_saysWhatIsMissingAndWhy() {
         List<Pledge> pledges = pledges(Map.of(
-                "P1", FIRST_POST, "P2", FIRST_POST, "M1", FIRST_POST, "C2", FIRST_POST, "C3", FIRST_POST,
-                "M2", LineScope.only("FIRST_POST", "EQUIPMENT")));
+                "P1",
+                FIRST_POST,
+                "P2",
+                FIRST_POST,
+                "M1",
+                FIRST_POST,
+                "C2",
+                FIRST_POST,
+                "C3",
+                FIRST_POST,
+                "M2",
+                LineScope.only("FIRST_POST", "EQUIPMENT")));
 
         Shortfall shortfall = assertInstanceOf(Shortfall.class, AwardFunding.fund(RULE, pledges, AWARD));
 
@@ -103,7 +120,8 @@ class WorkedExamplesTest {
             Apportionment draw = InstalmentDrawing.draw(
                             Map.of("FIRST_POST", holdings(remaining)), Map.of("FIRST_POST", instalments[i]))
                     .get("FIRST_POST");
-            List<Long> drawn = draw.parts().stream().map(Apportionment.Part::cents).toList();
+            List<Long> drawn =
+                    draw.parts().stream().map(Apportionment.Part::cents).toList();
             assertEquals(Arrays.stream(expected[i]).boxed().toList(), drawn, "instalment " + (i + 1));
             draw.parts().forEach(part -> remaining.merge(part.id(), -part.cents(), Long::sum));
         }
@@ -125,7 +143,9 @@ class WorkedExamplesTest {
 
         assertEquals(
                 List.of(0L, 0L, 900_00L, 600_00L, 1_000_00L, 600_00L, 400_00L),
-                returned.get("FIRST_POST").parts().stream().map(Apportionment.Part::cents).toList());
+                returned.get("FIRST_POST").parts().stream()
+                        .map(Apportionment.Part::cents)
+                        .toList());
     }
 
     @Test
@@ -201,8 +221,8 @@ class WorkedExamplesTest {
         amounts.put("C2", 300_00L);
         amounts.put("C3", 200_00L);
         List<Pledge> pledges = new ArrayList<>();
-        amounts.forEach((id, amount) -> pledges.add(
-                pledge(id, classOf(id), amount, amount, earmarks.getOrDefault(id, LineScope.all()), null)));
+        amounts.forEach((id, amount) ->
+                pledges.add(pledge(id, classOf(id), amount, amount, earmarks.getOrDefault(id, LineScope.all()), null)));
         return pledges;
     }
 
@@ -230,10 +250,16 @@ class WorkedExamplesTest {
     }
 
     private static Share share(Funded funded, String id) {
-        return funded.shares().stream().filter(s -> s.pledgeId().equals(id)).findFirst().orElseThrow();
+        return funded.shares().stream()
+                .filter(s -> s.pledgeId().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ShareReason reason(Funded funded, String id) {
-        return funded.reasons().stream().filter(r -> r.pledgeId().equals(id)).findFirst().orElseThrow();
+        return funded.reasons().stream()
+                .filter(r -> r.pledgeId().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -57,11 +57,23 @@ class StatementMovesTest {
 
     private static Commitment commitment(Reduction... reductions) {
         return new Commitment(
-                "E-2025-0001", 1, "GIFT", Money.ofEuros(1_000), LocalDate.of(2025, 6, 1), List.of(reductions), List.of());
+                "E-2025-0001",
+                1,
+                "GIFT",
+                Money.ofEuros(1_000),
+                LocalDate.of(2025, 6, 1),
+                List.of(reductions),
+                List.of());
     }
 
     private static ShareMove share(String kind, String category, int month, int euros) {
         return new ShareMove(
-                "E-2025-0001", "O-1", category, kind, LocalDate.of(2026, month, 1), "BQ-" + month, Money.ofEuros(euros));
+                "E-2025-0001",
+                "O-1",
+                category,
+                kind,
+                LocalDate.of(2026, month, 1),
+                "BQ-" + month,
+                Money.ofEuros(euros));
     }
 }

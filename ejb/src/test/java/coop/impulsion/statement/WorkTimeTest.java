@@ -12,8 +12,14 @@ class WorkTimeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "4.25, 4.3, MONTHS", "1, 1.0, MONTHS", "0.99, 21, DAYS", "0.1, 2, DAYS", "0.05, 1, DAYS", "0.0476, 7, HOURS",
-        "0.012, 2, HOURS", "0.0001, 1, HOURS"
+        "4.25, 4.3, MONTHS",
+        "1, 1.0, MONTHS",
+        "0.99, 21, DAYS",
+        "0.1, 2, DAYS",
+        "0.05, 1, DAYS",
+        "0.0476, 7, HOURS",
+        "0.012, 2, HOURS",
+        "0.0001, 1, HOURS"
     })
     void isToldInWhatAReaderCanPicture(String months, String quantity, WorkTime.Unit unit) {
         WorkTime time = WorkTime.ofMonths(new BigDecimal(months));

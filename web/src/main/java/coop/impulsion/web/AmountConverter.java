@@ -24,7 +24,8 @@ public class AmountConverter implements Converter<Money> {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        String text = SPACES.matcher(typed).replaceAll("").replace('\u2212', '-').replaceFirst("(€|EUR)$", "");
+        String text =
+                SPACES.matcher(typed).replaceAll("").replace('\u2212', '-').replaceFirst("(€|EUR)$", "");
         if (!TYPED.matcher(text).matches()) {
             throw new ConverterException(FieldProblem.of("web.amount.unreadable", typed.strip()));
         }

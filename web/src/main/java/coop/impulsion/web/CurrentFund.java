@@ -72,7 +72,9 @@ public class CurrentFund {
     /** The user's funds, for the switcher; empty when nobody is signed in. */
     public List<FundOfUser> getAll() {
         if (all == null) {
-            all = request.isUserInRole(Roles.USER) && !request.isUserInRole(Roles.NEWCOMER) ? fundsOfUser.all() : List.of();
+            all = request.isUserInRole(Roles.USER) && !request.isUserInRole(Roles.NEWCOMER)
+                    ? fundsOfUser.all()
+                    : List.of();
         }
         return all;
     }
@@ -86,7 +88,10 @@ public class CurrentFund {
             throw new AccessRefused(AccessRefused.Reason.ROLE_MISSING);
         }
         String wished = wishedCode();
-        return all.stream().filter(fund -> fund.code().equals(wished)).findFirst().orElse(all.get(0));
+        return all.stream()
+                .filter(fund -> fund.code().equals(wished))
+                .findFirst()
+                .orElse(all.get(0));
     }
 
     private String wishedCode() {

@@ -1,7 +1,6 @@
 package coop.impulsion.web;
 
 import coop.impulsion.access.AccessRefused;
-import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -31,7 +30,9 @@ public class FailureHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); ) {
+        for (Iterator<ExceptionQueuedEvent> events =
+                        getUnhandledExceptionQueuedEvents().iterator();
+                events.hasNext(); ) {
             ExceptionQueuedEvent event = events.next();
             events.remove();
             if (faces.getResponseComplete()) {
@@ -48,16 +49,16 @@ public class FailureHandler extends ExceptionHandlerWrapper {
 
     private static void handle(FacesContext faces, Throwable thrown) throws IOException {
         Optional<AccessRefused> access = Causes.find(thrown, AccessRefused.class);
+        Optional<Integer> refusal = PageRefusal.statusOf(thrown);
         if (Causes.find(thrown, ViewExpiredException.class).isPresent()) {
             showAfresh(faces);
         } else if (access.isPresent() && access.get().reason() == AccessRefused.Reason.NOT_SIGNED_IN) {
             signOut(faces);
-        } else if (access.isPresent()) {
-            boolean isHidden = access.get().reason() == AccessRefused.Reason.NOT_FOUND;
-            end(faces, isHidden ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
-        } else if (Causes.find(thrown, EJBAccessException.class).isPresent()) {
-            end(faces, HttpServletResponse.SC_FORBIDDEN);
-        } else if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE || !RefusalActionListener.isSaid(faces, thrown)) {
+        } else if (refusal.isPresent()) {
+            PageRefusal.trace((HttpServletRequest) faces.getExternalContext().getRequest(), refusal.get());
+            end(faces, refusal.get());
+        } else if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
+                || !RefusalActionListener.isSaid(faces, thrown)) {
             Incident.keep((HttpServletRequest) faces.getExternalContext().getRequest(), thrown);
             end(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }

@@ -16,7 +16,11 @@ public class FieldState {
     }
 
     public String getInvalid() {
-        return FacesContext.getCurrentInstance().getMessageList(input().getClientId()).isEmpty() ? null : "true";
+        return FacesContext.getCurrentInstance()
+                        .getMessageList(input().getClientId())
+                        .isEmpty()
+                ? null
+                : "true";
     }
 
     public String getRequired() {

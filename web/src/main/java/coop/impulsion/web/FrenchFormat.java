@@ -38,7 +38,10 @@ public final class FrenchFormat {
         }
         String digits = BigDecimal.valueOf(amount.cents(), 2).abs().toPlainString();
         int point = digits.length() - 3;
-        return (amount.isNegative() ? "\u2212" : "") + grouped(digits.substring(0, point)) + ',' + digits.substring(point + 1);
+        return (amount.isNegative() ? "\u2212" : "")
+                + grouped(digits.substring(0, point))
+                + ','
+                + digits.substring(point + 1);
     }
 
     /** {@code 12 345}. */
@@ -113,7 +116,12 @@ public final class FrenchFormat {
             return 0;
         }
         BigDecimal share = BigDecimal.valueOf(part.cents()).movePointRight(3);
-        return Math.max(1, Math.min(1000, share.divideToIntegralValue(BigDecimal.valueOf(whole.cents())).intValue()));
+        return Math.max(
+                1,
+                Math.min(
+                        1000,
+                        share.divideToIntegralValue(BigDecimal.valueOf(whole.cents()))
+                                .intValue()));
     }
 
     private static String grouped(String digits) {

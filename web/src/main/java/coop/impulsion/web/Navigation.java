@@ -58,7 +58,8 @@ public class Navigation {
         for (Room room : Room.values()) {
             List<OpenPlace> places = room.places().stream()
                     .filter(place -> place.roles().stream().anyMatch(roles::contains) && exists.test(place.view()))
-                    .map(place -> new OpenPlace(place.view(), place.textKey(), place.view().equals(view)))
+                    .map(place -> new OpenPlace(
+                            place.view(), place.textKey(), place.view().equals(view)))
                     .toList();
             if (!places.isEmpty()) {
                 open.add(new OpenRoom(room.textKey(), places.get(0).view(), room == here, places));

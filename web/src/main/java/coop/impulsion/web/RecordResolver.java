@@ -63,7 +63,9 @@ public class RecordResolver extends ELResolver {
         if (!(base instanceof Record) || property == null) {
             return null;
         }
-        return ACCESSORS.computeIfAbsent(base.getClass(), RecordResolver::accessors).get(property.toString());
+        return ACCESSORS
+                .computeIfAbsent(base.getClass(), RecordResolver::accessors)
+                .get(property.toString());
     }
 
     private static Map<String, Method> accessors(Class<?> type) {

@@ -76,8 +76,7 @@ public class RefusalActionListener extends ActionListenerWrapper {
         if (refusal.messageKey().endsWith(".STALE")) {
             sayStale(faces);
         } else {
-            FieldMessages.add(
-                    faces, refusal.field(), new Texts().with(refusal.messageKey(), refusal.arguments()));
+            FieldMessages.add(faces, refusal.field(), new Texts().with(refusal.messageKey(), refusal.arguments()));
         }
     }
 

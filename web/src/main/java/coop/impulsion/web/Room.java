@@ -61,7 +61,14 @@ public enum Room {
             place("/application/checklist.xhtml", "checklist", MANAGER, ADMINISTRATOR, AUDITOR),
             place("/access/users.xhtml", "users", ADMINISTRATOR, MANAGER, AUDITOR),
             place("/access/trail.xhtml", "trail", ADMINISTRATOR, AUDITOR),
-            place("/disbursement/thresholds.xhtml", "thresholds", ADMINISTRATOR, MANAGER, ACCOUNTANT, PAYMENT_APPROVER, AUDITOR));
+            place(
+                    "/disbursement/thresholds.xhtml",
+                    "thresholds",
+                    ADMINISTRATOR,
+                    MANAGER,
+                    ACCOUNTANT,
+                    PAYMENT_APPROVER,
+                    AUDITOR));
 
     private final List<Place> places;
 

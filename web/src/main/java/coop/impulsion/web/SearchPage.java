@@ -32,7 +32,8 @@ public class SearchPage {
         if (groups == null) {
             groups = fund.isKnown()
                     ? search.in(fund.id(), text).stream()
-                            .filter(group -> navigation.leadsTo(group.hits().get(0).link()))
+                            .filter(group ->
+                                    navigation.leadsTo(group.hits().get(0).link()))
                             .toList()
                     : List.of();
         }

@@ -128,7 +128,8 @@ public class Texts extends AbstractMap<String, String> {
         String feature = key.substring(0, point);
         String bundle = ROOT + (feature.equals("web") ? "web.messages" : feature + ".web.messages");
         try {
-            return ResourceBundle.getBundle(bundle, locale, Thread.currentThread().getContextClassLoader(), NO_FALLBACK)
+            return ResourceBundle.getBundle(
+                            bundle, locale, Thread.currentThread().getContextClassLoader(), NO_FALLBACK)
                     .getString(key);
         } catch (MissingResourceException missing) {
             return key;

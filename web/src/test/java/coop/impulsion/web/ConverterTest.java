@@ -40,11 +40,12 @@ class ConverterTest {
     @ParameterizedTest
     @ValueSource(strings = {"12,345", "douze", "1,2,3", "1e3", "€", "12345678901234", "1.234,56"})
     void refusesWhatIsNoAmountInWholeCents(String typed) {
-        ConverterException refused = assertThrows(
-                ConverterException.class, () -> amounts.getAsObject(null, null, typed));
+        ConverterException refused =
+                assertThrows(ConverterException.class, () -> amounts.getAsObject(null, null, typed));
 
         assertEquals(
-                "« " + typed + " » ne se lit pas comme un montant. Écrivez par exemple 1 234,56, avec deux décimales au plus.",
+                "« " + typed
+                        + " » ne se lit pas comme un montant. Écrivez par exemple 1 234,56, avec deux décimales au plus.",
                 refused.getFacesMessage().getSummary().replace('\u00A0', ' '));
     }
 
@@ -82,10 +83,11 @@ class ConverterTest {
     @ParameterizedTest
     @ValueSource(strings = {"30/02/2026", "29/02/2026", "31/04/2026", "00/01/2026", "11/22/2026"})
     void refusesDaysThatTheCalendarDoesNotHave(String typed) {
-        ConverterException refused =
-                assertThrows(ConverterException.class, () -> days.getAsObject(null, null, typed));
+        ConverterException refused = assertThrows(ConverterException.class, () -> days.getAsObject(null, null, typed));
 
-        assertEquals("Le " + typed + " n’existe pas au calendrier.", refused.getFacesMessage().getSummary());
+        assertEquals(
+                "Le " + typed + " n’existe pas au calendrier.",
+                refused.getFacesMessage().getSummary());
     }
 
     @ParameterizedTest
@@ -105,7 +107,9 @@ class ConverterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"33,33 | 3333", "50 | 5000", "50 % | 5000", "0.5 | 50", "100 | 10000"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"33,33 | 3333", "50 | 5000", "50 % | 5000", "0.5 | 50", "100 | 10000"})
     void readsPercentagesAsBasisPoints(String typed, int basisPoints) {
         assertEquals(basisPoints, percentages.getAsObject(null, null, typed));
     }

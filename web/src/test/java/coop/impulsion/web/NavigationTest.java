@@ -18,9 +18,12 @@ class NavigationTest {
 
     @Test
     void offersOnlyRoomsWhosePageExists() {
-        List<OpenRoom> rooms = Navigation.roomsFor(EVERYBODY, Set.of("/home.xhtml", "/commitment/list.xhtml")::contains, "/home.xhtml");
+        List<OpenRoom> rooms = Navigation.roomsFor(
+                EVERYBODY, Set.of("/home.xhtml", "/commitment/list.xhtml")::contains, "/home.xhtml");
 
-        assertEquals(List.of("/home.xhtml", "/commitment/list.xhtml"), rooms.stream().map(OpenRoom::view).toList());
+        assertEquals(
+                List.of("/home.xhtml", "/commitment/list.xhtml"),
+                rooms.stream().map(OpenRoom::view).toList());
     }
 
     @Test
@@ -59,7 +62,8 @@ class NavigationTest {
         Texts texts = new Texts();
         for (Room room : Room.values()) {
             assertFalse(texts.get(room.textKey()).startsWith("web."), room.textKey());
-            room.places().forEach(place -> assertFalse(texts.get(place.textKey()).startsWith("web."), place.textKey()));
+            room.places()
+                    .forEach(place -> assertFalse(texts.get(place.textKey()).startsWith("web."), place.textKey()));
         }
     }
 }

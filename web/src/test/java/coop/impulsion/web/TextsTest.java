@@ -34,7 +34,8 @@ class TextsTest {
     @Test
     void writesValuesAsInFrance() {
         assertEquals("Prochaine date\u00A0: 22/11/2026", texts.of("web.home.nearest", LocalDate.of(2026, 11, 22)));
-        assertEquals("Prochaine date\u00A0: 1\u202F234,56\u00A0€", texts.of("web.home.nearest", Money.parse("1234.56")));
+        assertEquals(
+                "Prochaine date\u00A0: 1\u202F234,56\u00A0€", texts.of("web.home.nearest", Money.parse("1234.56")));
         assertEquals("Prochaine date\u00A0: 12\u202F345", texts.of("web.home.nearest", 12_345));
         assertEquals("Prochaine date\u00A0: Citoyen", texts.of("web.home.nearest", ContributorClass.CITIZEN));
     }

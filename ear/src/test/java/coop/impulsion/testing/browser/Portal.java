@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public class Portal implements BeforeEachCallback, AfterEachCallback {
 
-    private static final String ADDRESS = "http://127.0.0.1:" + System.getProperty("it.http.port");
+    static final String ADDRESS = "http://127.0.0.1:" + System.getProperty("it.http.port");
 
     private final List<String> complaints = new ArrayList<>();
     private final int width;
@@ -61,7 +61,8 @@ public class Portal implements BeforeEachCallback, AfterEachCallback {
         if (test.getExecutionException().isPresent()) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
-                    .setPath(Path.of("target/it/pictures", test.getUniqueId().replaceAll("[^A-Za-z0-9]+", "-") + ".png")));
+                    .setPath(Path.of(
+                            "target/it/pictures", test.getUniqueId().replaceAll("[^A-Za-z0-9]+", "-") + ".png")));
         }
         context.close();
         assertEquals(List.of(), complaints, "what the browser complained about");
@@ -118,7 +119,8 @@ public class Portal implements BeforeEachCallback, AfterEachCallback {
         open("/home.xhtml");
         page.getByLabel("Nom d’utilisateur").fill(userName);
         page.getByLabel("Mot de passe").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter"))
+                .click();
     }
 
     public String title() {
@@ -128,8 +130,8 @@ public class Portal implements BeforeEachCallback, AfterEachCallback {
     /** Fails if axe finds anything on the page (WCAG 2.1 A and AA), or if the page is wider than its window. */
     public void checkAccessible() {
         assertEquals(List.of(), Axe.findings(page), page.url());
-        int overflow = (Integer) page.evaluate(
-                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        int overflow = (Integer)
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertEquals(0, overflow, "pixels that " + page.url() + " is wider than its window of " + width);
     }
 

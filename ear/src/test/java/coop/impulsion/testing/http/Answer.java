@@ -46,7 +46,8 @@ public record Answer(String path, int status, HttpHeaders headers, byte[] bytes)
         List<String> links = new ArrayList<>();
         Matcher link = LINK.matcher(body());
         while (link.find()) {
-            String target = resolve(new Tag("a", link.group(1)).attribute("href").replaceFirst("#.*", ""));
+            String target =
+                    resolve(new Tag("a", link.group(1)).attribute("href").replaceFirst("#.*", ""));
             if (target.startsWith("/") && !target.startsWith("//") && !links.contains(target)) {
                 links.add(target);
             }
@@ -71,7 +72,9 @@ public record Answer(String path, int status, HttpHeaders headers, byte[] bytes)
         if (link.isEmpty()) {
             return path;
         }
-        return link.contains(":") ? link : URI.create(path).resolve(link.replace(" ", "%20")).toString();
+        return link.contains(":")
+                ? link
+                : URI.create(path).resolve(link.replace(" ", "%20")).toString();
     }
 
     /** A text that the page shows, for example a message; blanks are one. */

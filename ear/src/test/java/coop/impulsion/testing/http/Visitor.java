@@ -46,7 +46,8 @@ public final class Visitor {
         Answer answer = submit(
                 form,
                 form.forms().stream()
-                        .filter(one -> one.fields().stream().anyMatch(field -> field.type().equals("password")))
+                        .filter(one -> one.fields().stream()
+                                .anyMatch(field -> field.type().equals("password")))
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("no sign-in at " + form)),
                 Map.of("text", userName, "password", password));
@@ -76,7 +77,8 @@ public final class Visitor {
     }
 
     public Answer post(String path, List<Map.Entry<String, String>> parameters) {
-        return post(path, "application/x-www-form-urlencoded", encoded(parameters).getBytes(StandardCharsets.US_ASCII));
+        return post(
+                path, "application/x-www-form-urlencoded", encoded(parameters).getBytes(StandardCharsets.US_ASCII));
     }
 
     /**
@@ -147,7 +149,8 @@ public final class Visitor {
 
     private static String encoded(List<Map.Entry<String, String>> parameters) {
         return parameters.stream()
-                .map(one -> URLEncoder.encode(one.getKey(), StandardCharsets.UTF_8) + '='
+                .map(one -> URLEncoder.encode(one.getKey(), StandardCharsets.UTF_8)
+                        + '='
                         + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }

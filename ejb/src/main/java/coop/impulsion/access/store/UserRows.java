@@ -26,11 +26,12 @@ public class UserRows {
             + " WHEN u.one_time_until IS NOT NULL THEN 'WAITING' ELSE 'ACTIVE' END";
 
     /** A user once, with the roles in the fund as one text: both databases know STRING_AGG. */
-    private static final String VIEW = "SELECT u.id, u.user_name, u.display_name, u.email, (SELECT STRING_AGG(r.role, ',')"
-            + " FROM access_role r WHERE r.user_id = u.id AND r.fund_id = ?1) AS roles, EXISTS (SELECT 1 FROM access_role o"
-            + " WHERE o.user_id = u.id AND o.fund_id <> ?1) AS is_elsewhere, u.is_demo, " + STATE
-            + " AS state, u.one_time_until, u.last_signed_in_at, u.version FROM access_user u"
-            + " WHERE EXISTS (SELECT 1 FROM access_role i WHERE i.user_id = u.id AND i.fund_id = ?1)";
+    private static final String VIEW =
+            "SELECT u.id, u.user_name, u.display_name, u.email, (SELECT STRING_AGG(r.role, ',')"
+                    + " FROM access_role r WHERE r.user_id = u.id AND r.fund_id = ?1) AS roles, EXISTS (SELECT 1 FROM access_role o"
+                    + " WHERE o.user_id = u.id AND o.fund_id <> ?1) AS is_elsewhere, u.is_demo, " + STATE
+                    + " AS state, u.one_time_until, u.last_signed_in_at, u.version FROM access_user u"
+                    + " WHERE EXISTS (SELECT 1 FROM access_role i WHERE i.user_id = u.id AND i.fund_id = ?1)";
 
     private static final String NARROWED = " WHERE (CAST(?2 AS VARCHAR) IS NULL OR EXISTS (SELECT 1 FROM access_role x"
             + " WHERE x.user_id = l.id AND x.fund_id = ?1 AND x.role = CAST(?2 AS VARCHAR)))"
@@ -50,7 +51,8 @@ public class UserRows {
                 .whole(0);
         List<UserView> users = Row.select(
                         entityManager,
-                        "SELECT * FROM (" + VIEW + ") l" + NARROWED + " ORDER BY LOWER(l.display_name), l.id LIMIT ?6 OFFSET ?5",
+                        "SELECT * FROM (" + VIEW + ") l" + NARROWED
+                                + " ORDER BY LOWER(l.display_name), l.id LIMIT ?6 OFFSET ?5",
                         fund.value(),
                         filter.role(),
                         filter.state(),

@@ -171,20 +171,18 @@ public final class ApplicationForm {
 
     private static FormField rowField(RowGroup group, int row, String column) {
         String asked = group.stem() + "." + column;
-        FieldKind kind =
-                switch (column) {
-                    case "amount" -> AMOUNT;
-                    case "role", "category", "kind", "certainty" -> CHOICE;
-                    default -> TEXT;
-                };
-        List<String> choices =
-                switch (asked) {
-                    case "actor.role" -> names(ActorRole.values());
-                    case "cost.category" -> names(CostKind.values());
-                    case "resource.kind" -> names(ResourceKind.values());
-                    case "resource.certainty" -> names(Certainty.values());
-                    default -> List.of();
-                };
+        FieldKind kind = switch (column) {
+            case "amount" -> AMOUNT;
+            case "role", "category", "kind", "certainty" -> CHOICE;
+            default -> TEXT;
+        };
+        List<String> choices = switch (asked) {
+            case "actor.role" -> names(ActorRole.values());
+            case "cost.category" -> names(CostKind.values());
+            case "resource.kind" -> names(ResourceKind.values());
+            case "resource.certainty" -> names(Certainty.values());
+            default -> List.of();
+        };
         boolean isRequired = !asked.equals("carrier.capacity");
         return new FormField(group.key(row, column), asked, group.step(), kind, isRequired, LINE, 0, 0, choices);
     }

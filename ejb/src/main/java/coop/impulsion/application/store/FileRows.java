@@ -38,12 +38,12 @@ public class FileRows {
         List<Row> rows = Row.select(
                         entityManager,
                         "SELECT c.id, c.title, c.summary, c.opens_at, c.closes_at, c.screening_expected_on,"
-                            + " c.decision_expected_on, c.grid_id, g.version_no, c.status, (SELECT COUNT(*) FROM"
-                            + " application a WHERE a.campaign_id = c.id AND a.status = 'DRAFT') AS drafts, (SELECT"
-                            + " COUNT(*) FROM application a WHERE a.campaign_id = c.id AND a.revision_no > 0 AND"
-                            + " a.status <> 'WITHDRAWN') AS handed_in, c.version FROM application_campaign c JOIN"
-                            + " application_grid g ON g.id = c.grid_id WHERE c.fund_id = ?1 AND (CAST(?2 AS BOOLEAN)"
-                            + " OR c.status <> 'DRAFT') ORDER BY c.opens_at DESC, c.id DESC",
+                                + " c.decision_expected_on, c.grid_id, g.version_no, c.status, (SELECT COUNT(*) FROM"
+                                + " application a WHERE a.campaign_id = c.id AND a.status = 'DRAFT') AS drafts, (SELECT"
+                                + " COUNT(*) FROM application a WHERE a.campaign_id = c.id AND a.revision_no > 0 AND"
+                                + " a.status <> 'WITHDRAWN') AS handed_in, c.version FROM application_campaign c JOIN"
+                                + " application_grid g ON g.id = c.grid_id WHERE c.fund_id = ?1 AND (CAST(?2 AS BOOLEAN)"
+                                + " OR c.status <> 'DRAFT') ORDER BY c.opens_at DESC, c.id DESC",
                         fund.value(),
                         withDrafts)
                 .toList();

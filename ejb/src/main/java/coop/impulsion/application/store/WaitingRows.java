@@ -30,8 +30,8 @@ public class WaitingRows {
     public Waiting corrections(FundId fund, Actor actor) {
         return first(
                 "SELECT COUNT(*), MIN(c.answer_by_on) FROM application a JOIN application_correction c ON"
-                    + " c.application_id = a.id AND c.answered_at IS NULL WHERE a.fund_id = ?1 AND a.carrier_id = ?2"
-                    + " AND a.status = 'CORRECTION_ASKED'",
+                        + " c.application_id = a.id AND c.answered_at IS NULL WHERE a.fund_id = ?1 AND a.carrier_id = ?2"
+                        + " AND a.status = 'CORRECTION_ASKED'",
                 fund.value(),
                 actor.userId());
     }
@@ -39,8 +39,8 @@ public class WaitingRows {
     public Waiting drafts(FundId fund, Actor actor, Instant now) {
         return firstAt(
                 "SELECT COUNT(*), MIN(c.closes_at) FROM application a JOIN application_campaign c ON c.id ="
-                    + " a.campaign_id WHERE a.fund_id = ?1 AND a.carrier_id = ?2 AND a.status = 'DRAFT' AND c.status ="
-                    + " 'PUBLISHED' AND c.closes_at > ?3",
+                        + " a.campaign_id WHERE a.fund_id = ?1 AND a.carrier_id = ?2 AND a.status = 'DRAFT' AND c.status ="
+                        + " 'PUBLISHED' AND c.closes_at > ?3",
                 fund.value(),
                 actor.userId(),
                 now);
@@ -62,6 +62,16 @@ public class WaitingRows {
                 "SELECT COUNT(*), MIN(c.screening_expected_on) FROM application a JOIN application_campaign c ON c.id"
                         + " = a.campaign_id WHERE a.fund_id = ?1 AND a.status = 'SUBMITTED'",
                 fund.value());
+    }
+
+    /** Corrections that their carriers have let pass. */
+    public Waiting lateCorrections(FundId fund, LocalDate today) {
+        return first(
+                "SELECT COUNT(*), MIN(c.answer_by_on) FROM application a JOIN application_correction c ON"
+                        + " c.application_id = a.id AND c.answered_at IS NULL WHERE a.fund_id = ?1 AND a.status ="
+                        + " 'CORRECTION_ASKED' AND c.answer_by_on < ?2",
+                fund.value(),
+                today);
     }
 
     private Waiting first(String sql, Object... parameters) {

@@ -203,7 +203,9 @@ public class Award {
         signedOn = on;
         instalments.forEach(instalment -> instalment.agreementSigned(on));
         changedAt = at;
-        return instalments.stream().filter(instalment -> instalment.becomeFirm(on)).toList();
+        return instalments.stream()
+                .filter(instalment -> instalment.becomeFirm(on))
+                .toList();
     }
 
     /** Something was given to show that a condition is met; may come before the signature. */

@@ -95,7 +95,8 @@ public final class AwardBooking {
      * @param cancelled the instalments given up
      * @param released their shares, together the same amount
      */
-    public List<EntryDraft> cancelled(LocalDate on, String piece, List<Instalment> cancelled, List<SharePart> released) {
+    public List<EntryDraft> cancelled(
+            LocalDate on, String piece, List<Instalment> cancelled, List<SharePart> released) {
         Money offBalance = Money.ZERO;
         Money sameYear = Money.ZERO;
         Money laterYear = Money.ZERO;

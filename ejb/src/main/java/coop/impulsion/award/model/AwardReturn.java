@@ -97,7 +97,12 @@ public class AwardReturn {
 
     /** @param amounts above 0.00 by category; that they were drawn is the caller's to check */
     public static AwardReturn claimed(
-            Award award, String number, Map<CostCategory, Money> amounts, LocalDate on, LocalDate dueOn, String reason) {
+            Award award,
+            String number,
+            Map<CostCategory, Money> amounts,
+            LocalDate on,
+            LocalDate dueOn,
+            String reason) {
         AwardReturn claim = new AwardReturn(award, number, ReturnKind.UNSPENT, amounts);
         if (dueOn != null && dueOn.isBefore(on)) {
             throw new AwardRefused(Reason.TOO_EARLY, "dueOn", on);

@@ -39,7 +39,9 @@ public final class EffectOfSharing {
             List<Share> shares = funded.shares();
             for (int i = 0; i < shares.size(); i++) {
                 if (shares.get(i).cents() > 0) {
-                    taken.put(sharing.pledges().get(i).commitment(), Money.ofCents(shares.get(i).cents()));
+                    taken.put(
+                            sharing.pledges().get(i).commitment(),
+                            Money.ofCents(shares.get(i).cents()));
                 }
             }
         }
@@ -67,8 +69,7 @@ public final class EffectOfSharing {
             return new AwardEffect(reference, total, version, false, List.of(), List.of(), null, classes);
         }
         Funded funded = (Funded) sharing.outcome();
-        return new AwardEffect(
-                reference, total, version, true, shares(funded), classes(funded), null, List.of());
+        return new AwardEffect(reference, total, version, true, shares(funded), classes(funded), null, List.of());
     }
 
     private List<ShareEffect> shares(Funded funded) {

@@ -73,7 +73,9 @@ public final class SchedulePolicy {
         // A day and a number of days can't be compared before the signature; two of a kind can.
         PlanInstalment before = at == 0 ? null : schedule.get(at - 1);
         boolean isOutOfOrder = before != null
-                && (instalment.dueOn() != null && before.dueOn() != null && instalment.dueOn().isBefore(before.dueOn())
+                && (instalment.dueOn() != null
+                                && before.dueOn() != null
+                                && instalment.dueOn().isBefore(before.dueOn())
                         || instalment.dueDays() != null
                                 && before.dueDays() != null
                                 && instalment.dueDays() < before.dueDays());

@@ -54,7 +54,8 @@ public class ShareMoves {
 
     /** To whom these amounts would go back; keeps nothing. */
     public List<SharePart> returnOf(Award award, SharingAgreementView agreement, Map<CostCategory, Money> amounts) {
-        return split(award, amounts, ShareLine::netDrawn, returning(agreement, amounts)).parts();
+        return split(award, amounts, ShareLine::netDrawn, returning(agreement, amounts))
+                .parts();
     }
 
     /**
@@ -100,8 +101,9 @@ public class ShareMoves {
     public List<SharePart> undrawn(Award award, String piece, String instalment) {
         List<SharePart> parts = reasons.partsOf(award.id(), ApportionmentKind.DRAW, piece);
         Map<CommitmentId, Map<CostCategory, Money>> there = new HashMap<>();
-        shares.of(award.id()).forEach(line -> there.computeIfAbsent(line.commitment(), any -> new HashMap<>())
-                .put(line.category(), line.netDrawn()));
+        shares.of(award.id())
+                .forEach(line -> there.computeIfAbsent(line.commitment(), any -> new HashMap<>())
+                        .put(line.category(), line.netDrawn()));
         for (SharePart part : parts) {
             if (part.amount().isGreaterThan(there.get(part.commitment()).get(part.category()))) {
                 throw new AwardRefused(AwardRefused.Reason.MONEY_CAME_BACK, null, instalment);
@@ -205,15 +207,16 @@ public class ShareMoves {
 
     private List<SharePart> kept(
             Award award, ApportionmentKind kind, String piece, LocalDate on, String classOrder, Split split) {
-        split.answers().forEach((category, answer) -> reasons.keep(
-                award.id(),
-                kind,
-                piece,
-                on,
-                category,
-                classOrder,
-                answer,
-                split.lines().getOrDefault(category, List.of())));
+        split.answers()
+                .forEach((category, answer) -> reasons.keep(
+                        award.id(),
+                        kind,
+                        piece,
+                        on,
+                        category,
+                        classOrder,
+                        answer,
+                        split.lines().getOrDefault(category, List.of())));
         return split.parts();
     }
 

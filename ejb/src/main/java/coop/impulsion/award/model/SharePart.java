@@ -28,7 +28,8 @@ public record SharePart(CommitmentId commitment, String number, CostCategory cat
     public static List<ShareMovement> movements(String award, ShareMovement.Kind kind, List<SharePart> parts) {
         return parts.stream()
                 .sorted(Comparator.comparing(SharePart::number).thenComparing(SharePart::category))
-                .map(part -> new ShareMovement(award, part.number(), part.category().name(), kind, part.amount()))
+                .map(part ->
+                        new ShareMovement(award, part.number(), part.category().name(), kind, part.amount()))
                 .toList();
     }
 

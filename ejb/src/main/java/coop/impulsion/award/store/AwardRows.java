@@ -37,15 +37,16 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class AwardRows {
 
-    private static final String SELECT = "SELECT a.id, a.number, a.project_id, p.number AS project_number, p.name, a.kind,"
-            + " a.status, a.decided_on, a.decision_ref, a.signed_on, a.ended_on,"
-            + " (SELECT CAST(SUM(l.amount_cents) AS BIGINT) FROM award_line l WHERE l.award_id = a.id) AS awarded,"
-            + " s.cancelled, s.drawn, s.returned"
-            + " FROM award a JOIN project p ON p.id = a.project_id"
-            + " JOIN (SELECT award_id, CAST(SUM(granted_cents - share_cents) AS BIGINT) AS cancelled,"
-            + " CAST(SUM(drawn_cents) AS BIGINT) AS drawn, CAST(SUM(returned_cents) AS BIGINT) AS returned"
-            + " FROM award_share GROUP BY award_id) s ON s.award_id = a.id"
-            + " WHERE a.fund_id = ?1 AND (CAST(?2 AS BIGINT) IS NULL OR p.carrier_id = CAST(?2 AS BIGINT))";
+    private static final String SELECT =
+            "SELECT a.id, a.number, a.project_id, p.number AS project_number, p.name, a.kind,"
+                    + " a.status, a.decided_on, a.decision_ref, a.signed_on, a.ended_on,"
+                    + " (SELECT CAST(SUM(l.amount_cents) AS BIGINT) FROM award_line l WHERE l.award_id = a.id) AS awarded,"
+                    + " s.cancelled, s.drawn, s.returned"
+                    + " FROM award a JOIN project p ON p.id = a.project_id"
+                    + " JOIN (SELECT award_id, CAST(SUM(granted_cents - share_cents) AS BIGINT) AS cancelled,"
+                    + " CAST(SUM(drawn_cents) AS BIGINT) AS drawn, CAST(SUM(returned_cents) AS BIGINT) AS returned"
+                    + " FROM award_share GROUP BY award_id) s ON s.award_id = a.id"
+                    + " WHERE a.fund_id = ?1 AND (CAST(?2 AS BIGINT) IS NULL OR p.carrier_id = CAST(?2 AS BIGINT))";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -78,11 +79,7 @@ public class AwardRows {
 
     public Optional<AwardView> byNumber(FundId fund, String number, Long ownerId) {
         return views(Row.select(
-                        entityManager,
-                        SELECT + " AND a.number = CAST(?3 AS VARCHAR)",
-                        fund.value(),
-                        ownerId,
-                        number))
+                        entityManager, SELECT + " AND a.number = CAST(?3 AS VARCHAR)", fund.value(), ownerId, number))
                 .stream()
                 .findFirst();
     }

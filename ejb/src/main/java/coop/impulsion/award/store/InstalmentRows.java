@@ -107,8 +107,7 @@ public class InstalmentRows {
                                 + " LEFT JOIN access_user u ON u.user_name = e.given_by"
                                 + " WHERE i.award_id " + scope.sql() + " ORDER BY e.given_at, e.id",
                         scope.parameters())
-                .forEach(row -> evidence
-                        .computeIfAbsent(row.whole(0), any -> new ArrayList<>())
+                .forEach(row -> evidence.computeIfAbsent(row.whole(0), any -> new ArrayList<>())
                         .add(new EvidenceView(
                                 new DocumentId(row.whole(1)),
                                 row.text(2),

@@ -37,7 +37,8 @@ public class JpaAwards implements Awards {
 
     @Override
     public Optional<Award> find(FundId fund, String number) {
-        return Row.select(entityManager, "SELECT id FROM award WHERE fund_id = ?1 AND number = ?2", fund.value(), number)
+        return Row.select(
+                        entityManager, "SELECT id FROM award WHERE fund_id = ?1 AND number = ?2", fund.value(), number)
                 .findFirst()
                 .map(row -> entityManager.find(Award.class, row.whole(0)));
     }

@@ -37,7 +37,9 @@ public class ShareRows {
                                 + " JOIN award_pledge p ON p.award_id = s.award_id AND p.commitment_id = s.commitment_id"
                                 + " WHERE s.award_id = ?1 ORDER BY c.number, s.cost_category",
                         award.value())
-                .forEach(row -> byCommitment.computeIfAbsent(row.text(0), any -> new ArrayList<>()).add(row));
+                .forEach(row -> byCommitment
+                        .computeIfAbsent(row.text(0), any -> new ArrayList<>())
+                        .add(row));
         return byCommitment.values().stream()
                 .map(ShareRows::share)
                 .sorted(Comparator.comparing(AwardShareView::contributorClass)
@@ -63,7 +65,8 @@ public class ShareRows {
     }
 
     private static Money sum(List<Row> lines, int column) {
-        return Money.sum(lines.stream().map(row -> Money.ofCents(row.whole(column))).toList());
+        return Money.sum(
+                lines.stream().map(row -> Money.ofCents(row.whole(column))).toList());
     }
 
     /** Those with a quota, public first. */

@@ -80,10 +80,7 @@ public class SqlAwardShares implements AwardShares {
     @Override
     public void drawn(AwardId award, List<SharePart> draws) {
         changeTwo(
-                award,
-                draws,
-                "ordered_cents = ordered_cents - ?, drawn_cents = drawn_cents + ?",
-                "ordered_cents >= ?");
+                award, draws, "ordered_cents = ordered_cents - ?, drawn_cents = drawn_cents + ?", "ordered_cents >= ?");
     }
 
     @Override
@@ -131,7 +128,7 @@ public class SqlAwardShares implements AwardShares {
     }
 
     private static String update(String change, String condition) {
-        return "UPDATE award_share SET " + change + " WHERE award_id = ? AND commitment_id = ? AND cost_category = ? AND "
-                + condition;
+        return "UPDATE award_share SET " + change
+                + " WHERE award_id = ? AND commitment_id = ? AND cost_category = ? AND " + condition;
     }
 }

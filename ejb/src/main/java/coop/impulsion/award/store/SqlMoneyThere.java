@@ -48,8 +48,8 @@ public class SqlMoneyThere implements MoneyThere {
                 .filter(MissingMoney::isNotified)
                 .mapToLong(one -> one.amount().cents())
                 .sum();
-        boolean isPrefinanced = missing.stream().allMatch(MissingMoney::isNotified)
-                && prefinanced <= prefinancingLeft(award.fund());
+        boolean isPrefinanced =
+                missing.stream().allMatch(MissingMoney::isNotified) && prefinanced <= prefinancingLeft(award.fund());
         return isPrefinanced ? List.of() : missing;
     }
 
@@ -58,7 +58,8 @@ public class SqlMoneyThere implements MoneyThere {
         List<MissingMoney> missing = new ArrayList<>();
         Row.select(
                         entityManager,
-                        "SELECT c.id, c.number, k.number, k.name, c.nature, " + PAID_LEFT + ", c.called_cents - c.paid_in_cents"
+                        "SELECT c.id, c.number, k.number, k.name, c.nature, " + PAID_LEFT
+                                + ", c.called_cents - c.paid_in_cents"
                                 + " FROM commitment c JOIN contributor k ON k.id = c.contributor_id"
                                 + " WHERE c.id IN (SELECT s.commitment_id FROM award_share s WHERE s.award_id = ?1)"
                                 + " ORDER BY c.number",

@@ -86,8 +86,7 @@ public class WhyRows {
                         (int) row.whole(3),
                         row.day(4),
                         row.constant(5, OnShortage.class),
-                        amounts(
-                                "SELECT cost_category, amount_cents FROM award_line WHERE award_id = ?1", row.whole(0)),
+                        amounts("SELECT cost_category, amount_cents FROM award_line WHERE award_id = ?1", row.whole(0)),
                         classes(row.whole(0))));
     }
 
@@ -159,9 +158,12 @@ public class WhyRows {
                                 + " AND p.contributor_class = ?2 GROUP BY p.cost_categories, s.cost_category",
                         awardId,
                         pledge.contributorClass())
-                .filter(row -> categories(row.text(0)).stream().filter(isAwarded).collect(Collectors.toSet()).equals(own))
-                .forEach(row -> alike.merge(
-                        row.constant(1, CostCategory.class), Money.ofCents(row.whole(2)), Money::plus));
+                .filter(row -> categories(row.text(0)).stream()
+                        .filter(isAwarded)
+                        .collect(Collectors.toSet())
+                        .equals(own))
+                .forEach(row ->
+                        alike.merge(row.constant(1, CostCategory.class), Money.ofCents(row.whole(2)), Money::plus));
         return alike;
     }
 
@@ -175,7 +177,8 @@ public class WhyRows {
                                 + " COALESCE(s.full_room, 0), COALESCE(s.odd_cents, 0) FROM award_class t"
                                 + " LEFT JOIN (SELECT p.contributor_class,"
                                 + " SUM(CASE WHEN " + IS_FULL + " THEN 1 ELSE 0 END) AS full_count,"
-                                + " CAST(SUM(CASE WHEN " + IS_FULL + " THEN p.room_cents ELSE 0 END) AS BIGINT) AS full_room,"
+                                + " CAST(SUM(CASE WHEN " + IS_FULL
+                                + " THEN p.room_cents ELSE 0 END) AS BIGINT) AS full_room,"
                                 + " SUM(CASE WHEN p.got_odd_cent THEN 1 ELSE 0 END) AS odd_cents FROM award_pledge p"
                                 + " WHERE p.award_id = ?1 AND p.stop <> 'NOT_ELIGIBLE' GROUP BY p.contributor_class) s"
                                 + " ON s.contributor_class = t.contributor_class WHERE t.award_id = ?1 AND t.quota_bp > 0",
@@ -217,9 +220,10 @@ public class WhyRows {
                                 ExactAmount.parse(row.text(2)),
                                 (int) row.whole(4),
                                 Money.ofCents(row.whole(5)))));
-        free.values().forEach(groups -> groups.sort(Comparator.comparing(PeerGroup::level)
-                .thenComparing(group -> group.categories().size(), Comparator.reverseOrder())
-                .thenComparing(group -> group.categories().toString())));
+        free.values()
+                .forEach(groups -> groups.sort(Comparator.comparing(PeerGroup::level)
+                        .thenComparing(group -> group.categories().size(), Comparator.reverseOrder())
+                        .thenComparing(group -> group.categories().toString())));
         return free;
     }
 
@@ -230,6 +234,7 @@ public class WhyRows {
         return amounts;
     }
 
+    /** Where the commitment had nothing left, there is nothing to explain. */
     public List<MoveWhy> moves(FundId fund, String award, String commitment) {
         Map<Long, List<MoveWhy.ClassPart>> classes = classParts(fund, award);
         return inOrder(Row.select(
@@ -238,7 +243,8 @@ public class WhyRows {
                                 + " JOIN award_apportionment m ON m.award_id = a.id"
                                 + " JOIN award_apportionment_part p ON p.apportionment_id = m.id"
                                 + " JOIN commitment c ON c.id = p.commitment_id WHERE a.fund_id = ?1"
-                                + " AND a.number = CAST(?2 AS VARCHAR) AND m.cents > 0 AND c.number = CAST(?3 AS VARCHAR)"
+                                + " AND a.number = CAST(?2 AS VARCHAR) AND m.cents > 0 AND p.held_cents > 0"
+                                + " AND c.number = CAST(?3 AS VARCHAR)"
                                 + " ORDER BY m.id",
                         fund.value(),
                         award,
@@ -311,7 +317,8 @@ public class WhyRows {
                                 Money.ofCents(row.whole(4)),
                                 row.is(5))))
                 .sorted(Comparator.comparing(one -> one.getValue().contributorClass()))
-                .forEach(one -> classes.computeIfAbsent(one.getKey(), any -> new ArrayList<>()).add(one.getValue()));
+                .forEach(one -> classes.computeIfAbsent(one.getKey(), any -> new ArrayList<>())
+                        .add(one.getValue()));
         return classes;
     }
 

@@ -105,8 +105,8 @@ public class Call {
         call.kind = commitment.nature() == Nature.PUBLIC_GRANT ? Kind.NOTIFICATION : Kind.CALL;
         call.amount = FilledIn.amount(amount, amountField);
         String issuedField = call.kind == Kind.CALL ? "issuedOn" : "notifiedOn";
-        call.issuedOn = FilledIn.notBefore(
-                commitment.signedOn(), FilledIn.day(issuedOn, today, issuedField), issuedField);
+        call.issuedOn =
+                FilledIn.notBefore(commitment.signedOn(), FilledIn.day(issuedOn, today, issuedField), issuedField);
         if (dueOn == null) {
             throw new CommitmentRefused(Reason.DATE_MISSING, dueField);
         }

@@ -29,11 +29,12 @@ public final class CommitmentAccounts {
             case PUBLIC_GRANT -> "741000";
             case WITH_RETURN -> "103400";
             case REPAYABLE -> "168100";
-            case GIFT -> switch (contributorClass) {
-                case PUBLIC -> "755100";
-                case PATRON -> "754200";
-                case CITIZEN -> "754100";
-            };
+            case GIFT ->
+                switch (contributorClass) {
+                    case PUBLIC -> "755100";
+                    case PATRON -> "754200";
+                    case CITIZEN -> "754100";
+                };
         };
     }
 

@@ -37,8 +37,7 @@ public final class CommitmentEntries {
     }
 
     /** What is no longer only promised: called, reduced. */
-    public static EntryDraft noLongerPromised(
-            Party party, String piece, LocalDate on, String labelCode, Money amount) {
+    public static EntryDraft noLongerPromised(Party party, String piece, LocalDate on, String labelCode, Money amount) {
         return entry(
                 party.fund(),
                 Journal.HB,
@@ -131,8 +130,8 @@ public final class CommitmentEntries {
         List<PostingDraft> postings = new ArrayList<>();
         postings.add(PostingDraft.debit(from, null, null, receipt.amount()));
         if (receipt.matched().isPositive()) {
-            postings.add(PostingDraft.credit(
-                    receivable(party), party.contributor(), party.commitment(), receipt.matched()));
+            postings.add(
+                    PostingDraft.credit(receivable(party), party.contributor(), party.commitment(), receipt.matched()));
         }
         if (receipt.tooMuch().isPositive()) {
             postings.add(PostingDraft.credit(OVERPAID, party.contributor(), party.commitment(), receipt.tooMuch()));

@@ -42,9 +42,8 @@ public final class EarmarkPolicy {
                 case COST_CATEGORY -> categories.add(CostCategory.valueOf(value));
             }
         }
-        boolean isAllowed = !Boolean.FALSE.equals(territory)
-                && !Boolean.FALSE.equals(sector)
-                && !Boolean.FALSE.equals(named);
+        boolean isAllowed =
+                !Boolean.FALSE.equals(territory) && !Boolean.FALSE.equals(sector) && !Boolean.FALSE.equals(named);
         if (!isAllowed) {
             return Set.of();
         }

@@ -1,8 +1,8 @@
 package coop.impulsion.commitment.store;
 
+import coop.impulsion.basis.FundId;
 import coop.impulsion.basis.store.Row;
 import coop.impulsion.commitment.model.Call;
-import coop.impulsion.basis.FundId;
 import coop.impulsion.ledger.Lettering;
 import coop.impulsion.ledger.LineRef;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -21,10 +21,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class CallRows {
 
-    private static final String CALL = "SELECT a.number, a.kind, c.number AS commitment, k.number AS contributor, k.name,"
-            + " k.contributor_class, a.issued_on, a.due_on, a.amount_cents, a.received_cents, a.cancelled_cents,"
-            + " a.cancelled_reason, a.entry_position FROM commitment_call a JOIN commitment c ON c.id = a.commitment_id"
-            + " JOIN contributor k ON k.id = c.contributor_id WHERE a.fund_id = ?1";
+    private static final String CALL =
+            "SELECT a.number, a.kind, c.number AS commitment, k.number AS contributor, k.name,"
+                    + " k.contributor_class, a.issued_on, a.due_on, a.amount_cents, a.received_cents, a.cancelled_cents,"
+                    + " a.cancelled_reason, a.entry_position FROM commitment_call a JOIN commitment c ON c.id = a.commitment_id"
+                    + " JOIN contributor k ON k.id = c.contributor_id WHERE a.fund_id = ?1";
 
     private static final String RECEIPT = "SELECT r.number, r.received_on, r.amount_cents, r.payer, r.bank_reference,"
             + " r.status, k.number AS contributor, k.name, a.number AS called, r.matched_cents, r.entry_position,"
@@ -72,8 +73,7 @@ public class CallRows {
      * @param contributor number of a contributor, or null for all
      * @param commitment number of a commitment whose calls were paid, or null for all
      */
-    public List<ReceiptView> receipts(
-            FundId fund, ReceiptOrigin.Kind kind, String contributor, String commitment) {
+    public List<ReceiptView> receipts(FundId fund, ReceiptOrigin.Kind kind, String contributor, String commitment) {
         return Row.select(
                         entityManager,
                         RECEIPT + " AND (CAST(?2 AS VARCHAR) IS NULL OR r.status = CAST(?2 AS VARCHAR))"

@@ -107,8 +107,8 @@ public class CommitmentInvariants {
                                 sums + " GROUP BY x.subject HAVING SUM(x.ledger) <> SUM(x.kept)"
                                         + " ORDER BY x.subject LIMIT 100",
                                 fund.value())
-                        .map(row -> new Difference(
-                                row.text(0), Money.ofCents(row.whole(1)), Money.ofCents(row.whole(2))))
+                        .map(row ->
+                                new Difference(row.text(0), Money.ofCents(row.whole(1)), Money.ofCents(row.whole(2))))
                         .toList();
             }
         };

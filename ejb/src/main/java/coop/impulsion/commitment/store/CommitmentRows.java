@@ -30,9 +30,10 @@ import java.util.Optional;
 public class CommitmentRows {
 
     /** How a commitment stands on day ?2. */
-    private static final String STATE = "CASE WHEN c.amount_cents = 0 THEN 'WITHDRAWN' WHEN c.is_in_default THEN 'IN_DEFAULT'"
-            + " WHEN c.valid_until < ?2 THEN 'OVER' WHEN c.valid_from > ?2 THEN 'TO_COME'"
-            + " WHEN c.held_cents >= c.amount_cents THEN 'FULL' ELSE 'OPEN' END";
+    private static final String STATE =
+            "CASE WHEN c.amount_cents = 0 THEN 'WITHDRAWN' WHEN c.is_in_default THEN 'IN_DEFAULT'"
+                    + " WHEN c.valid_until < ?2 THEN 'OVER' WHEN c.valid_from > ?2 THEN 'TO_COME'"
+                    + " WHEN c.held_cents >= c.amount_cents THEN 'FULL' ELSE 'OPEN' END";
 
     private static final String MOVEMENTS =
             "SELECT e.position, e.journal, e.number, e.entry_on, e.label_code, e.piece_ref, m.figure, m.award, m.cents"

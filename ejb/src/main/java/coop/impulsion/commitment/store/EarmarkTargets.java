@@ -35,8 +35,10 @@ public class EarmarkTargets {
             case COMMUNE -> isRow("SELECT 1 FROM territory_commune WHERE insee_code = ?1", value);
             case EPCI -> isRow("SELECT 1 FROM territory_epci WHERE siren = ?1", value);
             case PROJECT -> isRow("SELECT 1 FROM project WHERE fund_id = ?1 AND number = ?2", fund.value(), value);
-            case SECTOR -> Arrays.stream(Sector.values()).anyMatch(one -> one.name().equals(value));
-            case COST_CATEGORY -> Arrays.stream(CostCategory.values()).anyMatch(one -> one.name().equals(value));
+            case SECTOR ->
+                Arrays.stream(Sector.values()).anyMatch(one -> one.name().equals(value));
+            case COST_CATEGORY ->
+                Arrays.stream(CostCategory.values()).anyMatch(one -> one.name().equals(value));
         };
     }
 

@@ -45,7 +45,10 @@ public class InKindRows {
             return null;
         }
         return Row.select(
-                        entityManager, "SELECT id FROM project WHERE fund_id = ?1 AND number = ?2", fund.value(), number)
+                        entityManager,
+                        "SELECT id FROM project WHERE fund_id = ?1 AND number = ?2",
+                        fund.value(),
+                        number)
                 .findFirst()
                 .map(row -> row.whole(0))
                 .orElseThrow(() -> new CommitmentRefused(Reason.PROJECT_UNKNOWN, "project", number));

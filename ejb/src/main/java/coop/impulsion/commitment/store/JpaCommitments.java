@@ -111,7 +111,8 @@ public class JpaCommitments implements Commitments {
     private <T> Optional<T> find(Class<T> type, FundId fund, String number) {
         return entityManager
                 .createQuery(
-                        "SELECT a FROM " + type.getSimpleName() + " a WHERE a.fundId = :fund AND a.number = :number", type)
+                        "SELECT a FROM " + type.getSimpleName() + " a WHERE a.fundId = :fund AND a.number = :number",
+                        type)
                 .setParameter("fund", fund.value())
                 .setParameter("number", number)
                 .getResultStream()

@@ -38,7 +38,8 @@ public class SqlAwardPledges implements AwardPledges {
         EarmarkPolicy.Place project = place(fund, projectId);
         Map<Long, List<Earmark>> earmarks = earmarks(fund, decidedOn);
         List<AwardPledge> pledges = new ArrayList<>();
-        // Native: one row a commitment with its contributor, however many there are; aggregates would be loaded one by one.
+        // Native: one row a commitment with its contributor, however many there are; aggregates would be loaded one by
+        // one.
         Row.select(
                         entityManager,
                         "SELECT c.id, c.number, k.id AS contributor, k.number AS contributor_number, k.name,"

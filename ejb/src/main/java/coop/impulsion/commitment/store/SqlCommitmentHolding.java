@@ -30,12 +30,22 @@ public class SqlCommitmentHolding implements CommitmentHolding {
 
     @Override
     public void hold(Map<CommitmentId, Money> shares) {
-        each(shares, "held_cents = held_cents + ?2", "held_cents + ?2 <= amount_cents", Reason.OVERDRAWN, "amount_cents - held_cents");
+        each(
+                shares,
+                "held_cents = held_cents + ?2",
+                "held_cents + ?2 <= amount_cents",
+                Reason.OVERDRAWN,
+                "amount_cents - held_cents");
     }
 
     @Override
     public void release(Map<CommitmentId, Money> shares) {
-        each(shares, "held_cents = held_cents - ?2", "held_cents - ?2 >= " + USED, Reason.NOT_HELD, "held_cents - (" + USED + ")");
+        each(
+                shares,
+                "held_cents = held_cents - ?2",
+                "held_cents - ?2 >= " + USED,
+                Reason.NOT_HELD,
+                "held_cents - (" + USED + ")");
     }
 
     @Override
@@ -118,7 +128,8 @@ public class SqlCommitmentHolding implements CommitmentHolding {
                     id.value(),
                     amount.cents());
             if (changed == 0) {
-                Row row = Row.select(entityManager, "SELECT number, " + left + " FROM commitment WHERE id = ?1", id.value())
+                Row row = Row.select(
+                                entityManager, "SELECT number, " + left + " FROM commitment WHERE id = ?1", id.value())
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("no such commitment: " + id));
                 throw new CommitmentRefused(reason, null, row.text(0), amount, Money.ofCents(row.whole(1)));

@@ -246,7 +246,8 @@ public class CommitteeSession {
     /** The minutes tell the fullest moment of the session: members who come after its opening count, too. */
     private void countVoices() {
         if (status == SessionStatus.OPEN) {
-            quorumPresent = Math.max(quorumPresent, Room.whole(roll(), rules()).voices().size());
+            quorumPresent =
+                    Math.max(quorumPresent, Room.whole(roll(), rules()).voices().size());
         }
     }
 

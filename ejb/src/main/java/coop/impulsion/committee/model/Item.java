@@ -265,7 +265,8 @@ public class Item {
         return status == ItemStatus.DECIDED
                 && command.key().toString().equals(decideKey)
                 && command.outcome() == outcome
-                && reasons.equals(command.reasons() == null ? null : command.reasons().strip());
+                && reasons.equals(
+                        command.reasons() == null ? null : command.reasons().strip());
     }
 
     /** What the award's decision made of it. */

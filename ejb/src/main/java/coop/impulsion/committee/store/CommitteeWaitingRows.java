@@ -142,12 +142,10 @@ public class CommitteeWaitingRows {
                 fund.value());
     }
 
-    private Optional<WaitingCard> onMoment(
-            String name, String link, String oneLink, String sql, Object... parameters) {
+    private Optional<WaitingCard> onMoment(String name, String link, String oneLink, String sql, Object... parameters) {
         Row row = Row.select(entityManager, sql, parameters).findFirst().orElseThrow();
         Instant nearest = row.instant(1);
-        return card(
-                name, link, oneLink, row, nearest == null ? null : LocalDate.ofInstant(nearest, FundClock.ZONE));
+        return card(name, link, oneLink, row, nearest == null ? null : LocalDate.ofInstant(nearest, FundClock.ZONE));
     }
 
     private Optional<WaitingCard> onDay(String name, String link, String oneLink, String sql, Object... parameters) {

@@ -23,9 +23,9 @@ public class MemberRows {
         List<Row> rows = Row.select(
                         entityManager,
                         "SELECT m.id, m.user_id, u.user_name, u.display_name, m.capacity, m.seat, m.since_on,"
-                            + " m.left_on, m.version FROM committee_member m JOIN access_user u ON u.id = m.user_id"
-                            + " WHERE m.fund_id = ?1 ORDER BY CASE WHEN m.left_on IS NULL THEN 0 ELSE 1 END, m.seat,"
-                            + " u.display_name, m.id",
+                                + " m.left_on, m.version FROM committee_member m JOIN access_user u ON u.id = m.user_id"
+                                + " WHERE m.fund_id = ?1 ORDER BY CASE WHEN m.left_on IS NULL THEN 0 ELSE 1 END, m.seat,"
+                                + " u.display_name, m.id",
                         fund.value())
                 .toList();
         return rows.stream()

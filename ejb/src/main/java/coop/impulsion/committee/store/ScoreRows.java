@@ -98,13 +98,13 @@ public class ScoreRows {
         return Row.select(
                         entityManager,
                         "SELECT a.id, a.number, p.name, r.due_on, d.conflict, (SELECT COUNT(*) FROM committee_score s"
-                            + " WHERE s.review_id = r.id AND s.score IS NOT NULL AND s.reason <> '') AS scored,"
-                            + " (SELECT COUNT(*) FROM application_criterion c WHERE c.grid_id = a.grid_id) AS"
-                            + " criteria, r.submitted_at FROM committee_review r JOIN application a ON a.id ="
-                            + " r.application_id JOIN project p ON p.id = a.project_id LEFT JOIN committee_declaration"
-                            + " d ON d.application_id = a.id AND d.member_id = r.member_id WHERE r.fund_id = ?1 AND"
-                            + " r.member_id = ?2 ORDER BY CASE WHEN r.submitted_at IS NULL THEN 0 ELSE 1 END,"
-                            + " r.due_on, a.number",
+                                + " WHERE s.review_id = r.id AND s.score IS NOT NULL AND s.reason <> '') AS scored,"
+                                + " (SELECT COUNT(*) FROM application_criterion c WHERE c.grid_id = a.grid_id) AS"
+                                + " criteria, r.submitted_at FROM committee_review r JOIN application a ON a.id ="
+                                + " r.application_id JOIN project p ON p.id = a.project_id LEFT JOIN committee_declaration"
+                                + " d ON d.application_id = a.id AND d.member_id = r.member_id WHERE r.fund_id = ?1 AND"
+                                + " r.member_id = ?2 ORDER BY CASE WHEN r.submitted_at IS NULL THEN 0 ELSE 1 END,"
+                                + " r.due_on, a.number",
                         fund.value(),
                         member.value())
                 .map(row -> new ReviewTaskView(

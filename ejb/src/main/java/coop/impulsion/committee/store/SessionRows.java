@@ -55,15 +55,15 @@ public class SessionRows {
             + " s.signed_at, s.check_code, s.minutes_id"
             + " FROM committee_session s LEFT JOIN access_user u ON u.user_name = s.signed_by WHERE s.fund_id = ?1";
     private static final String ITEM = "SELECT i.id, i.session_id, i.place, i.application_id, a.number, a.project_id,"
-        + " p.name, p.organisation, t.name AS commune, a.requested_cents, i.award_kind, i.first_post_cents,"
-        + " i.equipment_cents, i.engineering_cents, i.conditions, i.status, i.is_secret, i.in_favour, i.against,"
-        + " i.abstained, i.is_by_casting_vote, i.verdict, i.quorum_required, i.quorum_present, i.outcome, i.reasons,"
-        + " i.award_number, i.public_cents, i.patron_cents, i.citizen_cents, COALESCE(du.display_name, i.decided_by)"
-        + " AS decider, i.decided_at, i.letter, COALESCE(cu.display_name, i.changed_by) AS changer, i.changed_at,"
-        + " i.last_change, i.version FROM committee_item i JOIN application a ON a.id = i.application_id JOIN project"
-        + " p ON p.id = a.project_id JOIN territory_commune t ON t.insee_code = p.commune_code LEFT JOIN access_user"
-        + " du ON du.user_name = i.decided_by LEFT JOIN access_user cu ON cu.user_name = i.changed_by WHERE i.fund_id"
-        + " = ?1";
+            + " p.name, p.organisation, t.name AS commune, a.requested_cents, i.award_kind, i.first_post_cents,"
+            + " i.equipment_cents, i.engineering_cents, i.conditions, i.status, i.is_secret, i.in_favour, i.against,"
+            + " i.abstained, i.is_by_casting_vote, i.verdict, i.quorum_required, i.quorum_present, i.outcome, i.reasons,"
+            + " i.award_number, i.public_cents, i.patron_cents, i.citizen_cents, COALESCE(du.display_name, i.decided_by)"
+            + " AS decider, i.decided_at, i.letter, COALESCE(cu.display_name, i.changed_by) AS changer, i.changed_at,"
+            + " i.last_change, i.version FROM committee_item i JOIN application a ON a.id = i.application_id JOIN project"
+            + " p ON p.id = a.project_id JOIN territory_commune t ON t.insee_code = p.commune_code LEFT JOIN access_user"
+            + " du ON du.user_name = i.decided_by LEFT JOIN access_user cu ON cu.user_name = i.changed_by WHERE i.fund_id"
+            + " = ?1";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -181,10 +181,10 @@ public class SessionRows {
         return Row.select(
                         entityManager,
                         "SELECT s.member_id, m.user_id, u.display_name, m.capacity, s.is_chair, s.presence,"
-                            + " s.holder_id, hu.display_name AS holder FROM committee_seat s JOIN committee_member m"
-                            + " ON m.id = s.member_id JOIN access_user u ON u.id = m.user_id LEFT JOIN"
-                            + " committee_member h ON h.id = s.holder_id LEFT JOIN access_user hu ON hu.id = h.user_id"
-                            + " WHERE s.session_id = ?1 ORDER BY s.place",
+                                + " s.holder_id, hu.display_name AS holder FROM committee_seat s JOIN committee_member m"
+                                + " ON m.id = s.member_id JOIN access_user u ON u.id = m.user_id LEFT JOIN"
+                                + " committee_member h ON h.id = s.holder_id LEFT JOIN access_user hu ON hu.id = h.user_id"
+                                + " WHERE s.session_id = ?1 ORDER BY s.place",
                         id.value())
                 .map(row -> new SeatView(
                         new MemberId(row.whole(0)),

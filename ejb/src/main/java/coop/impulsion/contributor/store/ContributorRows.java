@@ -17,9 +17,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class ContributorRows {
 
-    private static final String VIEW = "SELECT c.id, c.number, c.contributor_class, c.name, c.siren, c.email, c.address,"
-            + " c.language, u.user_name, c.version FROM contributor c LEFT JOIN access_user u ON u.id = c.user_id"
-            + " WHERE c.fund_id = ?1";
+    private static final String VIEW =
+            "SELECT c.id, c.number, c.contributor_class, c.name, c.siren, c.email, c.address,"
+                    + " c.language, u.user_name, c.version FROM contributor c LEFT JOIN access_user u ON u.id = c.user_id"
+                    + " WHERE c.fund_id = ?1";
 
     @PersistenceContext
     private EntityManager entityManager;

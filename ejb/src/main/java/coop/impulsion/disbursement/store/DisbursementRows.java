@@ -74,8 +74,7 @@ public class DisbursementRows {
     }
 
     public Optional<OrderView> order(FundId fund, String number) {
-        return views(Row.select(
-                        entityManager, ORDERS + " AND o.number = CAST(?2 AS VARCHAR)", fund.value(), number))
+        return views(Row.select(entityManager, ORDERS + " AND o.number = CAST(?2 AS VARCHAR)", fund.value(), number))
                 .stream()
                 .findFirst();
     }

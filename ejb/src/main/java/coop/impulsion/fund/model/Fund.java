@@ -91,7 +91,9 @@ public class Fund {
         // 70 characters: what a payment file lets a name have.
         accountHolder = required(identity.accountHolder(), 70, "accountHolder", Reason.HOLDER_MISSING);
         iban = Iban.parse(identity.iban()).value();
-        bic = identity.bic() == null || identity.bic().isBlank() ? null : Bic.parse(identity.bic()).value();
+        bic = identity.bic() == null || identity.bic().isBlank()
+                ? null
+                : Bic.parse(identity.bic()).value();
         if (identity.prefinancing() == null || identity.prefinancing().isNegative()) {
             throw new FundRefused(Reason.PREFINANCING_NEGATIVE, "prefinancing");
         }

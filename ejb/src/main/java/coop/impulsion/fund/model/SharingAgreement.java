@@ -125,7 +125,9 @@ public class SharingAgreement {
         if (last.isPresent()) {
             if (!from.isAfter(last.get().inForceFrom())) {
                 throw new FundRefused(
-                        Reason.FROM_BEFORE_LAST_VERSION, "inForceFrom", last.get().inForceFrom());
+                        Reason.FROM_BEFORE_LAST_VERSION,
+                        "inForceFrom",
+                        last.get().inForceFrom());
             }
             if (from.isBefore(today)) {
                 throw new FundRefused(Reason.FROM_IN_THE_PAST, "inForceFrom", today);

@@ -30,14 +30,26 @@ public class SqlNumberSeries implements NumberSeries {
 
     private int count(FundId fund, String prefix, int year) {
         // Two first-comers: the second waits at the insert until the first has ended, then adds nothing and counts on.
-        in(fund, prefix, year, "INSERT INTO fund_number_series (fund_id, series, year_no, last_given)"
-                        + " VALUES (?1, ?2, ?3, 0) ON CONFLICT DO NOTHING")
+        in(
+                        fund,
+                        prefix,
+                        year,
+                        "INSERT INTO fund_number_series (fund_id, series, year_no, last_given)"
+                                + " VALUES (?1, ?2, ?3, 0) ON CONFLICT DO NOTHING")
                 .executeUpdate();
-        in(fund, prefix, year, "UPDATE fund_number_series SET last_given = last_given + 1"
-                        + " WHERE fund_id = ?1 AND series = ?2 AND year_no = ?3")
+        in(
+                        fund,
+                        prefix,
+                        year,
+                        "UPDATE fund_number_series SET last_given = last_given + 1"
+                                + " WHERE fund_id = ?1 AND series = ?2 AND year_no = ?3")
                 .executeUpdate();
-        Object given = in(fund, prefix, year, "SELECT last_given FROM fund_number_series"
-                        + " WHERE fund_id = ?1 AND series = ?2 AND year_no = ?3")
+        Object given = in(
+                        fund,
+                        prefix,
+                        year,
+                        "SELECT last_given FROM fund_number_series"
+                                + " WHERE fund_id = ?1 AND series = ?2 AND year_no = ?3")
                 .getSingleResult();
         return ((Number) given).intValue();
     }

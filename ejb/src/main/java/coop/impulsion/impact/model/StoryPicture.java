@@ -94,8 +94,8 @@ public record StoryPicture(byte[] jpeg) {
         int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
         boolean isTurned = orientation >= 5;
-        BufferedImage upright = new BufferedImage(
-                isTurned ? height : width, isTurned ? width : height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage upright =
+                new BufferedImage(isTurned ? height : width, isTurned ? width : height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = upright.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, upright.getWidth(), upright.getHeight());

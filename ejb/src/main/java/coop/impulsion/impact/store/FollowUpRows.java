@@ -28,8 +28,9 @@ public class FollowUpRows {
     /** After so many days without a measure a new one is due. */
     private static final int RHYTHM_DAYS = 91;
 
-    private static final String EVENT = "e.id, e.happened_on, e.title, e.words, e.is_published, e.answered_by, e.picture_id,"
-            + " e.picture_alternative, e.picture_caption, e.version";
+    private static final String EVENT =
+            "e.id, e.happened_on, e.title, e.words, e.is_published, e.answered_by, e.picture_id,"
+                    + " e.picture_alternative, e.picture_caption, e.version";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -90,7 +91,8 @@ public class FollowUpRows {
 
     /** Of projects that are shown to everybody: the newest published moment, and the newest with a picture. */
     public List<NewestMoment> newestPublished() {
-        return rows("SELECT " + EVENT + ", n.project_id, n.with_picture FROM impact_event e JOIN (SELECT e.id, e.project_id,"
+        return rows("SELECT " + EVENT
+                        + ", n.project_id, n.with_picture FROM impact_event e JOIN (SELECT e.id, e.project_id,"
                         + " (e.picture_id IS NOT NULL) AS with_picture, ROW_NUMBER() OVER (PARTITION BY e.project_id,"
                         + " (e.picture_id IS NOT NULL) ORDER BY e.happened_on DESC, e.id DESC) AS place"
                         + " FROM impact_event e JOIN project p ON p.id = e.project_id AND p.is_shown WHERE e.is_published) n"

@@ -30,7 +30,8 @@ public class ImpactWaitingRows {
         if (due.isEmpty()) {
             return Optional.empty();
         }
-        List<String> projects = due.stream().map(DueMeasure::projectNumber).distinct().toList();
+        List<String> projects =
+                due.stream().map(DueMeasure::projectNumber).distinct().toList();
         String list = carrierId == null ? "/project/list.xhtml?due=true" : "/project/mine.xhtml";
         return Optional.of(new WaitingCard(
                 carrierId == null ? "impact.waiting.MEASURES" : "impact.waiting.OWN_MEASURES",

@@ -208,7 +208,9 @@ public final class FecCheck {
         if (!AMOUNT.matcher(text).matches()) {
             fault(Rule.AMOUNT_FORM, column + " " + text);
         }
-        return READABLE_AMOUNT.matcher(text).matches() ? Money.parse(text.replace(',', '.')).cents() : 0;
+        return READABLE_AMOUNT.matcher(text).matches()
+                ? Money.parse(text.replace(',', '.')).cents()
+                : 0;
     }
 
     private String at(FecColumn column) {

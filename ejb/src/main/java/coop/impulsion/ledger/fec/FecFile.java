@@ -30,7 +30,8 @@ public final class FecFile {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     /** What would be taken for an end of field or line. */
-    private static final Pattern SEPARATORS = Pattern.compile(" *[\\t|\\r\\n\\u0085\\u2028\\u2029][\\t|\\r\\n\\u0085\\u2028\\u2029 ]*");
+    private static final Pattern SEPARATORS =
+            Pattern.compile(" *[\\t|\\r\\n\\u0085\\u2028\\u2029][\\t|\\r\\n\\u0085\\u2028\\u2029 ]*");
 
     private final Writer writer;
     private boolean isPastOpening;
@@ -97,7 +98,10 @@ public final class FecFile {
     }
 
     private void field(String text, FecColumn column, JournalLineView line) throws IOException {
-        String plain = SEPARATORS.matcher(Objects.requireNonNullElse(text, "")).replaceAll(" ").strip();
+        String plain = SEPARATORS
+                .matcher(Objects.requireNonNullElse(text, ""))
+                .replaceAll(" ")
+                .strip();
         if (plain.isEmpty() && column.isRequired()) {
             throw new IllegalStateException(column + " of entry " + line.entryNumber() + " is blank");
         }

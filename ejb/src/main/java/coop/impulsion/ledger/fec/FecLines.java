@@ -59,7 +59,8 @@ final class FecLines {
         int from = 0;
         if (isFirst) {
             isFirst = false;
-            hasMark = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+            hasMark =
+                    bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
             from = hasMark ? 3 : 0;
         }
         return decoded(bytes, from);

@@ -28,8 +28,10 @@ public final class EntryPolicy {
         if (draft.postings().size() < 2) {
             throw new LedgerRefused(Reason.TOO_FEW_POSTINGS);
         }
-        Money debits = Money.sum(draft.postings().stream().map(PostingDraft::debit).toList());
-        Money credits = Money.sum(draft.postings().stream().map(PostingDraft::credit).toList());
+        Money debits =
+                Money.sum(draft.postings().stream().map(PostingDraft::debit).toList());
+        Money credits =
+                Money.sum(draft.postings().stream().map(PostingDraft::credit).toList());
         if (!debits.equals(credits)) {
             throw new LedgerRefused(Reason.NOT_BALANCED, debits, credits);
         }

@@ -32,11 +32,10 @@ public class BalanceRows {
             + " CAST(SUM(CASE WHEN " + BEFORE + " THEN 0 ELSE p.debit_cents END) AS BIGINT) AS debit,"
             + " CAST(SUM(CASE WHEN " + BEFORE + " THEN 0 ELSE p.credit_cents END) AS BIGINT) AS credit";
 
-    private static final String JOINS =
-            " LEFT JOIN contributor k ON k.fund_id = p.fund_id AND k.number = p.auxiliary"
-                    + " LEFT JOIN project j ON j.fund_id = p.fund_id AND j.number = p.auxiliary"
-                    + " LEFT JOIN ledger_lettering l ON l.fund_id = p.fund_id AND l.position = p.position"
-                    + " AND l.line_no = p.line_no ";
+    private static final String JOINS = " LEFT JOIN contributor k ON k.fund_id = p.fund_id AND k.number = p.auxiliary"
+            + " LEFT JOIN project j ON j.fund_id = p.fund_id AND j.number = p.auxiliary"
+            + " LEFT JOIN ledger_lettering l ON l.fund_id = p.fund_id AND l.position = p.position"
+            + " AND l.line_no = p.line_no ";
 
     private LedgerQueries queries;
 
@@ -101,7 +100,8 @@ public class BalanceRows {
                         + " AS cents" + POSTINGS + "WHERE " + IN_SCOPE
                         + " GROUP BY p.account) b ON b.account = a.code WHERE a.fund_id = ? ORDER BY a.code",
                 BalanceRows::account,
-                Stream.concat(Stream.of(scope.inScopeValues()), Stream.of(fund.value())).toArray());
+                Stream.concat(Stream.of(scope.inScopeValues()), Stream.of(fund.value()))
+                        .toArray());
     }
 
     /**
@@ -128,7 +128,8 @@ public class BalanceRows {
                 "SELECT COUNT(*), COALESCE(SUM(CASE WHEN " + BEFORE + " THEN 1 ELSE 0 END), 0)," + FIGURES + POSTINGS
                         + "WHERE " + IN_SCOPE + chosen,
                 row -> new Sums(row.getLong(1) - row.getLong(2), cents(row, 3), cents(row, 4), cents(row, 5)),
-                Stream.concat(Stream.of(from, from, from, from), Stream.of(inScope)).toArray());
+                Stream.concat(Stream.of(from, from, from, from), Stream.of(inScope))
+                        .toArray());
         // The running balance is reckoned over all lines of the period, then the page is cut out of it.
         List<AccountPart.Line> lines = queries.list(
                 "SELECT * FROM (SELECT e.journal, e.number, e.entry_on, e.validated_on, e.piece_ref, e.piece_on,"

@@ -118,7 +118,9 @@ public class ChainWalk {
             if (number != entry.number || entry.fiscalYear != entry.entryOn.getYear()) {
                 return Fault.NUMBER;
             }
-            long balance = own.stream().mapToLong(one -> one.debitCents - one.creditCents).sum();
+            long balance = own.stream()
+                    .mapToLong(one -> one.debitCents - one.creditCents)
+                    .sum();
             return balance == 0 && own.size() >= 2 ? null : Fault.NOT_BALANCED;
         }
 
@@ -173,7 +175,9 @@ public class ChainWalk {
                         row.getString(4),
                         row.getLong(5),
                         row.getLong(6)),
-                one -> byPosition.computeIfAbsent(one.position, any -> new ArrayList<>()).add(one),
+                one -> byPosition
+                        .computeIfAbsent(one.position, any -> new ArrayList<>())
+                        .add(one),
                 fund.value(),
                 from,
                 to);
@@ -192,7 +196,9 @@ public class ChainWalk {
                         row.getString(4),
                         row.getString(5),
                         row.getLong(6)),
-                one -> byPosition.computeIfAbsent(one.position, any -> new ArrayList<>()).add(one),
+                one -> byPosition
+                        .computeIfAbsent(one.position, any -> new ArrayList<>())
+                        .add(one),
                 fund.value(),
                 from,
                 to);

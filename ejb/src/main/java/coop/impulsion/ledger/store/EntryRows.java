@@ -23,10 +23,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class EntryRows {
 
-    private static final String ENTRY = "SELECT e.position, e.fiscal_year, e.journal, e.number, e.entry_on, e.piece_ref,"
-            + " e.piece_on, e.validated_on, e.label_code, e.reverses, (SELECT r.position FROM ledger_entry r"
-            + " WHERE r.fund_id = e.fund_id AND r.reverses = e.position), e.posted_by, e.posted_at, e.previous_hash, e.hash"
-            + " FROM ledger_entry e WHERE e.fund_id = ?";
+    private static final String ENTRY =
+            "SELECT e.position, e.fiscal_year, e.journal, e.number, e.entry_on, e.piece_ref,"
+                    + " e.piece_on, e.validated_on, e.label_code, e.reverses, (SELECT r.position FROM ledger_entry r"
+                    + " WHERE r.fund_id = e.fund_id AND r.reverses = e.position), e.posted_by, e.posted_at, e.previous_hash, e.hash"
+                    + " FROM ledger_entry e WHERE e.fund_id = ?";
 
     private static final String SELECTION =
             " AND e.entry_on BETWEEN ? AND ? AND (CAST(? AS VARCHAR) IS NULL OR e.journal = CAST(? AS VARCHAR))";
@@ -57,14 +58,24 @@ public class EntryRows {
         List<EntryView> bare = queries.list(
                 ENTRY + SELECTION + " ORDER BY e.position LIMIT ? OFFSET ?",
                 EntryRows::bare,
-                fund.value(), from, to, code, code, size, offset);
+                fund.value(),
+                from,
+                to,
+                code,
+                code,
+                size,
+                offset);
         JournalPart whole = queries.first(
                 "SELECT COUNT(DISTINCT e.position), COALESCE(SUM(p.debit_cents), 0), COALESCE(SUM(p.credit_cents), 0)"
                         + " FROM ledger_entry e JOIN ledger_posting p ON p.fund_id = e.fund_id AND p.position = e.position"
                         + " WHERE e.fund_id = ?" + SELECTION,
                 row -> new JournalPart(
                         List.of(), row.getLong(1), Money.ofCents(row.getLong(2)), Money.ofCents(row.getLong(3))),
-                fund.value(), from, to, code, code);
+                fund.value(),
+                from,
+                to,
+                code,
+                code);
         return new JournalPart(filled(fund, bare, false), whole.count(), whole.debit(), whole.credit());
     }
 
@@ -89,11 +100,15 @@ public class EntryRows {
             return bare;
         }
         Map<Long, List<PostingView>> postings = new LinkedHashMap<>();
-        String places = bare.stream().map(entry -> Long.toString(entry.position())).reduce((a, b) -> a + ", " + b).get();
+        String places = bare.stream()
+                .map(entry -> Long.toString(entry.position()))
+                .reduce((a, b) -> a + ", " + b)
+                .get();
         queries.each(
                 POSTINGS + "IN (" + places + ") ORDER BY p.position, p.line_no",
                 row -> Map.entry(row.getLong(1), posting(row)),
-                one -> postings.computeIfAbsent(one.getKey(), any -> new ArrayList<>()).add(one.getValue()),
+                one -> postings.computeIfAbsent(one.getKey(), any -> new ArrayList<>())
+                        .add(one.getValue()),
                 fund.value());
         List<EntryView> entries = new ArrayList<>(bare.size());
         for (EntryView entry : bare) {
@@ -113,7 +128,8 @@ public class EntryRows {
                         row.getString(3),
                         ShareMovement.Kind.valueOf(row.getString(4)),
                         Money.ofCents(row.getLong(5))),
-                fund.value(), position);
+                fund.value(),
+                position);
     }
 
     private static EntryView bare(ResultSet row) throws SQLException {

@@ -57,7 +57,9 @@ public class H2LedgerDefence implements Trigger {
             return;
         }
         boolean isNext = fund == number(oldRow[0]) && position == number(oldRow[1]) + 1;
-        if (!isNext || !continuesTheChain(c, fund, position, hash, oldRow[2].toString()) || !balances(c, fund, position)) {
+        if (!isNext
+                || !continuesTheChain(c, fund, position, hash, oldRow[2].toString())
+                || !balances(c, fund, position)) {
             throw refused("the ledger of fund " + fund + " cannot go from " + oldRow[1] + " to " + position);
         }
     }

@@ -42,8 +42,9 @@ public class JdbcCommands implements Commands {
         // The lock comes before the look-up: of two senders of one key the second waits here and then finds the first.
         Optional<Done> done = connection.with(c -> {
             LedgerHead.lock(c, fund);
-            try (PreparedStatement select = c.prepareStatement("SELECT command, content_hash, result FROM ledger_command"
-                    + " WHERE fund_id = ? AND command_key = ?")) {
+            try (PreparedStatement select =
+                    c.prepareStatement("SELECT command, content_hash, result FROM ledger_command"
+                            + " WHERE fund_id = ? AND command_key = ?")) {
                 select.setLong(1, fund.value());
                 select.setString(2, key.toString());
                 try (ResultSet row = select.executeQuery()) {

@@ -181,8 +181,8 @@ public class JdbcLedger implements Ledger {
                 }
             }
         }
-        try (PreparedStatement select = c.prepareStatement("SELECT last_given FROM ledger_number"
-                + " WHERE fund_id = ? AND fiscal_year = ? AND journal = ?")) {
+        try (PreparedStatement select = c.prepareStatement(
+                "SELECT last_given FROM ledger_number" + " WHERE fund_id = ? AND fiscal_year = ? AND journal = ?")) {
             select.setLong(1, fund.value());
             select.setInt(2, fiscalYear);
             select.setString(3, journal.name());
@@ -218,8 +218,8 @@ public class JdbcLedger implements Ledger {
     }
 
     private static void refuseSecondReversal(Connection c, FundId fund, long position) throws SQLException {
-        try (PreparedStatement select = c.prepareStatement(
-                "SELECT journal, number FROM ledger_entry WHERE fund_id = ? AND reverses = ?")) {
+        try (PreparedStatement select =
+                c.prepareStatement("SELECT journal, number FROM ledger_entry WHERE fund_id = ? AND reverses = ?")) {
             select.setLong(1, fund.value());
             select.setLong(2, position);
             try (ResultSet row = select.executeQuery()) {

@@ -58,8 +58,8 @@ public class JdbcLedgerOpening implements LedgerOpening {
 
     /** The lines of the file but its comment and its header. */
     private static List<String> accounts() {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                JdbcLedgerOpening.class.getResourceAsStream(CHART), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(JdbcLedgerOpening.class.getResourceAsStream(CHART), StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.startsWith("#") && !line.startsWith("code;"))
                     .toList();

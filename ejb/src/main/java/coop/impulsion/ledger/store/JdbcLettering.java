@@ -61,10 +61,11 @@ public class JdbcLettering implements Lettering {
     private static void check(Connection c, FundId fund, List<LineRef> lines) throws SQLException {
         Set<String> sides = new HashSet<>();
         long balance = 0;
-        try (PreparedStatement select = c.prepareStatement("SELECT p.account, p.auxiliary, p.debit_cents - p.credit_cents,"
-                + " l.code FROM ledger_posting p LEFT JOIN ledger_lettering l ON l.fund_id = p.fund_id"
-                + " AND l.position = p.position AND l.line_no = p.line_no"
-                + " WHERE p.fund_id = ? AND p.position = ? AND p.line_no = ?")) {
+        try (PreparedStatement select =
+                c.prepareStatement("SELECT p.account, p.auxiliary, p.debit_cents - p.credit_cents,"
+                        + " l.code FROM ledger_posting p LEFT JOIN ledger_lettering l ON l.fund_id = p.fund_id"
+                        + " AND l.position = p.position AND l.line_no = p.line_no"
+                        + " WHERE p.fund_id = ? AND p.position = ? AND p.line_no = ?")) {
             for (LineRef line : lines) {
                 select.setLong(1, fund.value());
                 select.setLong(2, line.position());

@@ -12,8 +12,9 @@ import java.util.List;
 @ApplicationScoped
 public class LedgerInvariants {
 
-    private static final String SUM = "SELECT CAST(COALESCE(SUM(%s), 0) AS BIGINT), CAST(COALESCE(SUM(%s), 0) AS BIGINT)"
-            + " FROM ledger_posting WHERE fund_id = ? AND (%s)";
+    private static final String SUM =
+            "SELECT CAST(COALESCE(SUM(%s), 0) AS BIGINT), CAST(COALESCE(SUM(%s), 0) AS BIGINT)"
+                    + " FROM ledger_posting WHERE fund_id = ? AND (%s)";
 
     private LedgerQueries queries;
 
@@ -44,55 +45,64 @@ public class LedgerInvariants {
     }
 
     private LedgerInvariant equalSums(String code, String left, String right, String where) {
-        return invariant(code, fund -> queries.list(
-                SUM.formatted(left, right, where),
-                row -> new Difference("", Money.ofCents(row.getLong(1)), Money.ofCents(row.getLong(2))),
-                fund.value()));
+        return invariant(
+                code,
+                fund -> queries.list(
+                        SUM.formatted(left, right, where),
+                        row -> new Difference("", Money.ofCents(row.getLong(1)), Money.ofCents(row.getLong(2))),
+                        fund.value()));
     }
 
     /** By project or contributor nothing is owed the wrong way round. */
     private LedgerInvariant notBelowZero(String code, String account, String side) {
-        return invariant(code, fund -> queries.list(
-                "SELECT auxiliary, CAST(SUM(" + side + ") AS BIGINT) FROM ledger_posting WHERE fund_id = ? AND account = ?"
-                        + " GROUP BY auxiliary HAVING SUM(" + side + ") < 0 ORDER BY auxiliary",
-                row -> new Difference(row.getString(1), Money.ofCents(row.getLong(2)), Money.ZERO),
-                fund.value(),
-                account));
+        return invariant(
+                code,
+                fund -> queries.list(
+                        "SELECT auxiliary, CAST(SUM(" + side
+                                + ") AS BIGINT) FROM ledger_posting WHERE fund_id = ? AND account = ?"
+                                + " GROUP BY auxiliary HAVING SUM(" + side + ") < 0 ORDER BY auxiliary",
+                        row -> new Difference(row.getString(1), Money.ofCents(row.getLong(2)), Money.ZERO),
+                        fund.value(),
+                        account));
     }
 
     /** For each award its undrawn shares are what 467500 and 801000 still hold on it. */
     private LedgerInvariant undrawnShares() {
-        return invariant("UNDRAWN_SHARES", fund -> queries.list(
-                "SELECT award, CAST(SUM(booked) AS BIGINT), CAST(SUM(undrawn) AS BIGINT) FROM ("
-                        + " SELECT reference AS award, CASE WHEN account = '467500' THEN credit_cents - debit_cents"
-                        + " ELSE debit_cents - credit_cents END AS booked, CAST(0 AS BIGINT) AS undrawn"
-                        + " FROM ledger_posting WHERE fund_id = ? AND account IN ('467500', '801000')"
-                        + " UNION ALL SELECT award, CAST(0 AS BIGINT), CASE WHEN kind IN ('RESERVED', 'UNDRAWN') THEN cents"
-                        + " WHEN kind IN ('RELEASED', 'DRAWN') THEN -cents ELSE 0 END"
-                        + " FROM ledger_share_movement WHERE fund_id = ?) b"
-                        + " GROUP BY award HAVING SUM(booked) <> SUM(undrawn) ORDER BY award",
-                row -> new Difference(
-                        row.getString(1), Money.ofCents(row.getLong(2)), Money.ofCents(row.getLong(3))),
-                fund.value(),
-                fund.value()));
+        return invariant(
+                "UNDRAWN_SHARES",
+                fund -> queries.list(
+                        "SELECT award, CAST(SUM(booked) AS BIGINT), CAST(SUM(undrawn) AS BIGINT) FROM ("
+                                + " SELECT reference AS award, CASE WHEN account = '467500' THEN credit_cents - debit_cents"
+                                + " ELSE debit_cents - credit_cents END AS booked, CAST(0 AS BIGINT) AS undrawn"
+                                + " FROM ledger_posting WHERE fund_id = ? AND account IN ('467500', '801000')"
+                                + " UNION ALL SELECT award, CAST(0 AS BIGINT), CASE WHEN kind IN ('RESERVED', 'UNDRAWN') THEN cents"
+                                + " WHEN kind IN ('RELEASED', 'DRAWN') THEN -cents ELSE 0 END"
+                                + " FROM ledger_share_movement WHERE fund_id = ?) b"
+                                + " GROUP BY award HAVING SUM(booked) <> SUM(undrawn) ORDER BY award",
+                        row -> new Difference(
+                                row.getString(1), Money.ofCents(row.getLong(2)), Money.ofCents(row.getLong(3))),
+                        fund.value(),
+                        fund.value()));
     }
 
     /** For each award what was drawn and not returned is what the bank paid and did not get back. */
     private LedgerInvariant spentShares() {
-        return invariant("SPENT_SHARES", fund -> queries.list(
-                "SELECT award, CAST(SUM(booked) AS BIGINT), CAST(SUM(spent) AS BIGINT) FROM ("
-                        + " SELECT p.reference AS award, p.debit_cents - p.credit_cents AS booked,"
-                        + " CAST(0 AS BIGINT) AS spent FROM ledger_posting p JOIN ledger_entry e"
-                        + " ON e.fund_id = p.fund_id AND e.position = p.position WHERE p.fund_id = ? AND e.journal = 'BQ'"
-                        + " AND p.account IN ('467500', '274200', '467600')"
-                        + " UNION ALL SELECT award, CAST(0 AS BIGINT), CASE WHEN kind = 'DRAWN' THEN cents"
-                        + " WHEN kind IN ('UNDRAWN', 'RETURNED') THEN -cents ELSE 0 END"
-                        + " FROM ledger_share_movement WHERE fund_id = ?) b"
-                        + " GROUP BY award HAVING SUM(booked) <> SUM(spent) ORDER BY award",
-                row -> new Difference(
-                        row.getString(1), Money.ofCents(row.getLong(2)), Money.ofCents(row.getLong(3))),
-                fund.value(),
-                fund.value()));
+        return invariant(
+                "SPENT_SHARES",
+                fund -> queries.list(
+                        "SELECT award, CAST(SUM(booked) AS BIGINT), CAST(SUM(spent) AS BIGINT) FROM ("
+                                + " SELECT p.reference AS award, p.debit_cents - p.credit_cents AS booked,"
+                                + " CAST(0 AS BIGINT) AS spent FROM ledger_posting p JOIN ledger_entry e"
+                                + " ON e.fund_id = p.fund_id AND e.position = p.position WHERE p.fund_id = ? AND e.journal = 'BQ'"
+                                + " AND p.account IN ('467500', '274200', '467600')"
+                                + " UNION ALL SELECT award, CAST(0 AS BIGINT), CASE WHEN kind = 'DRAWN' THEN cents"
+                                + " WHEN kind IN ('UNDRAWN', 'RETURNED') THEN -cents ELSE 0 END"
+                                + " FROM ledger_share_movement WHERE fund_id = ?) b"
+                                + " GROUP BY award HAVING SUM(booked) <> SUM(spent) ORDER BY award",
+                        row -> new Difference(
+                                row.getString(1), Money.ofCents(row.getLong(2)), Money.ofCents(row.getLong(3))),
+                        fund.value(),
+                        fund.value()));
     }
 
     private interface Check {

@@ -29,15 +29,16 @@ import java.time.LocalDate;
 @ApplicationScoped
 public class WorkbookRows {
 
-    private static final String LINE = "SELECT e.journal, e.number, e.entry_on, e.validated_on, e.piece_ref, e.piece_on,"
-            + " e.label_code, p.account, a.label, p.auxiliary, COALESCE(k.name, j.name), p.reference, l.code,"
-            + " p.debit_cents, p.credit_cents" + POSTINGS
-            + "JOIN ledger_account a ON a.fund_id = p.fund_id AND a.code = p.account"
-            + " LEFT JOIN contributor k ON k.fund_id = p.fund_id AND k.number = p.auxiliary"
-            + " LEFT JOIN project j ON j.fund_id = p.fund_id AND j.number = p.auxiliary"
-            + " LEFT JOIN ledger_lettering l ON l.fund_id = p.fund_id AND l.position = p.position"
-            + " AND l.line_no = p.line_no AND l.head_position <= ?"
-            + " WHERE e.fund_id = ? AND e.position <= ? AND e.entry_on BETWEEN ? AND ?";
+    private static final String LINE =
+            "SELECT e.journal, e.number, e.entry_on, e.validated_on, e.piece_ref, e.piece_on,"
+                    + " e.label_code, p.account, a.label, p.auxiliary, COALESCE(k.name, j.name), p.reference, l.code,"
+                    + " p.debit_cents, p.credit_cents" + POSTINGS
+                    + "JOIN ledger_account a ON a.fund_id = p.fund_id AND a.code = p.account"
+                    + " LEFT JOIN contributor k ON k.fund_id = p.fund_id AND k.number = p.auxiliary"
+                    + " LEFT JOIN project j ON j.fund_id = p.fund_id AND j.number = p.auxiliary"
+                    + " LEFT JOIN ledger_lettering l ON l.fund_id = p.fund_id AND l.position = p.position"
+                    + " AND l.line_no = p.line_no AND l.head_position <= ?"
+                    + " WHERE e.fund_id = ? AND e.position <= ? AND e.entry_on BETWEEN ? AND ?";
 
     /** Received and cancelled as of the period's end; a call is shown if something of it is open then or moved before. */
     private static final String CALLS = "SELECT * FROM (SELECT k.number AS contributor, k.name, k.contributor_class,"
@@ -114,13 +115,22 @@ public class WorkbookRows {
                 CALLS,
                 WorkbookRows::call,
                 reader,
-                s.from(), s.from(), s.from(), s.head(), s.to(), fund, s.head(), s.to(), fund, s.head(), s.to());
+                s.from(),
+                s.from(),
+                s.from(),
+                s.head(),
+                s.to(),
+                fund,
+                s.head(),
+                s.to(),
+                fund,
+                s.head(),
+                s.to());
     }
 
     private LedgerRows<ShareLineView> shares(LedgerScope s) {
         long fund = s.fund().value();
-        return reader -> queries.each(
-                SHARES, WorkbookRows::share, reader, fund, s.head(), s.to(), fund, s.from());
+        return reader -> queries.each(SHARES, WorkbookRows::share, reader, fund, s.head(), s.to(), fund, s.from());
     }
 
     private LedgerControls controls(LedgerScope scope) {
@@ -132,7 +142,9 @@ public class WorkbookRows {
                 "SELECT hash FROM ledger_entry WHERE fund_id = ? AND position <= ? AND entry_on <= ?"
                         + " ORDER BY position DESC LIMIT 1",
                 row -> row.getString(1),
-                fund, scope.head(), scope.to());
+                fund,
+                scope.head(),
+                scope.to());
         return queries.first(
                 "SELECT COUNT(DISTINCT e.position), COUNT(*), COALESCE(SUM(p.debit_cents), 0),"
                         + " COALESCE(SUM(p.credit_cents), 0), COALESCE(SUM(CASE e.journal WHEN 'AN' THEN 1 ELSE 0 END), 0),"
@@ -150,7 +162,10 @@ public class WorkbookRows {
                         receivable,
                         undrawn,
                         head == null ? "" : head),
-                fund, scope.head(), scope.from(), scope.to());
+                fund,
+                scope.head(),
+                scope.from(),
+                scope.to());
     }
 
     private Money closing(LedgerScope scope, String accounts) {

@@ -69,8 +69,7 @@ public class PublicRows {
         return rows("SELECT fund_id, cost_category, SUM(CASE kind WHEN 'DRAWN' THEN cents ELSE -cents END)"
                         + " FROM ledger_share_movement WHERE kind IN ('DRAWN', 'UNDRAWN', 'RETURNED')"
                         + " GROUP BY fund_id, cost_category")
-                .map(row -> new PaidRow(
-                        row.whole(0), row.constant(1, CostCategory.class), Money.ofCents(row.whole(2))))
+                .map(row -> new PaidRow(row.whole(0), row.constant(1, CostCategory.class), Money.ofCents(row.whole(2))))
                 .toList();
     }
 

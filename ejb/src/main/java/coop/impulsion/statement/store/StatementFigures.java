@@ -65,7 +65,8 @@ public class StatementFigures {
 
         /** What is promised at the end of the period. */
         public Money amount() {
-            return signed.minus(Money.sum(reductions.stream().map(Reduction::less).toList()));
+            return signed.minus(
+                    Money.sum(reductions.stream().map(Reduction::less).toList()));
         }
     }
 
@@ -314,12 +315,7 @@ public class StatementFigures {
                         run.to())
                 .stream()
                 .map(row -> new Gift(
-                        row.whole(0),
-                        row.text(1),
-                        row.text(2),
-                        row.text(3),
-                        row.day(4),
-                        Money.ofCents(row.whole(5))))
+                        row.whole(0), row.text(1), row.text(2), row.text(3), row.day(4), Money.ofCents(row.whole(5))))
                 .toList();
     }
 

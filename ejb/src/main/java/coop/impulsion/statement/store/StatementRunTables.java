@@ -32,7 +32,8 @@ public class StatementRunTables {
     public record Existing(String number, int editions) {}
 
     public Head head(FundId fund) {
-        Row row = rows("SELECT position, hash FROM ledger_head WHERE fund_id = ?1", fund.value()).get(0);
+        Row row = rows("SELECT position, hash FROM ledger_head WHERE fund_id = ?1", fund.value())
+                .get(0);
         return new Head(row.whole(0), row.text(1));
     }
 
@@ -45,8 +46,8 @@ public class StatementRunTables {
                         to)
                 .stream()
                 .findFirst()
-                .map(newest -> new Existing(
-                        "CANCELLED".equals(newest.text(1)) ? null : newest.text(0), (int) newest.whole(2)))
+                .map(newest ->
+                        new Existing("CANCELLED".equals(newest.text(1)) ? null : newest.text(0), (int) newest.whole(2)))
                 .orElse(new Existing(null, 0));
     }
 

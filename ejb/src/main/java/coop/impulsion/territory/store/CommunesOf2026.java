@@ -47,8 +47,8 @@ public final class CommunesOf2026 implements JavaMigration {
     @Override
     public void migrate(Context context) throws SQLException, IOException {
         Connection connection = context.getConnection();
-        try (BufferedReader reader = new BufferedReader(
-                        new InputStreamReader(CommunesOf2026.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8));
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                        CommunesOf2026.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8));
                 PreparedStatement epci = connection.prepareStatement(
                         "INSERT INTO territory_epci (siren, name, search_name, population) VALUES (?, ?, ?, 0)");
                 PreparedStatement commune = connection.prepareStatement("INSERT INTO territory_commune"

@@ -67,11 +67,13 @@ class AwardBookingTest {
         award.payTo("Association", Example.IBAN, null, Example.NOW);
         award.sign(SIGNED, Example.NOW);
         List<SharePart> all = List.of(part("E-1", "25000.00"));
-        List<EntryDraft> sameYear = booking(AwardKind.GRANT).cancelled(LocalDate.of(2026, 12, 31), "O-1", award.instalments(), all);
+        List<EntryDraft> sameYear =
+                booking(AwardKind.GRANT).cancelled(LocalDate.of(2026, 12, 31), "O-1", award.instalments(), all);
         assertEquals(List.of("467500", "657100", "809000", "801000"), accounts(sameYear));
         assertEquals(1, sameYear.get(0).movements().size());
         assertEquals(0, sameYear.get(1).movements().size());
-        List<EntryDraft> later = booking(AwardKind.GRANT).cancelled(LocalDate.of(2027, 1, 1), "O-1", award.instalments(), all);
+        List<EntryDraft> later =
+                booking(AwardKind.GRANT).cancelled(LocalDate.of(2027, 1, 1), "O-1", award.instalments(), all);
         assertEquals(List.of("467500", "657180", "809000", "801000"), accounts(later));
     }
 

@@ -40,9 +40,25 @@ class AwardSharingTest {
                 pledge("C3", ContributorClass.CITIZEN, "200", ALL));
         assertTrue(effect.funded());
         assertEquals(
-                Map.of("P1", "10000.00", "P2", "5000.00", "M1", "5400.00", "M2", "3600.00", "C1", "500.00", "C2", "300.00", "C3", "200.00"),
+                Map.of(
+                        "P1",
+                        "10000.00",
+                        "P2",
+                        "5000.00",
+                        "M1",
+                        "5400.00",
+                        "M2",
+                        "3600.00",
+                        "C1",
+                        "500.00",
+                        "C2",
+                        "300.00",
+                        "C3",
+                        "200.00"),
                 effect.shares().stream()
-                        .collect(Collectors.toMap(AwardEffect.ShareEffect::commitment, s -> s.total().toString())));
+                        .collect(Collectors.toMap(
+                                AwardEffect.ShareEffect::commitment,
+                                s -> s.total().toString())));
         assertEquals(
                 List.of("C1", "C2", "C3"),
                 effect.shares().stream()
@@ -59,7 +75,11 @@ class AwardSharingTest {
         AwardEffect effect = effect(
                 OnShortage.SPILL,
                 pledge("P1", ContributorClass.PUBLIC, "40000", EnumSet.of(CostCategory.FIRST_POST)),
-                pledge("M2", ContributorClass.PATRON, "10000", EnumSet.of(CostCategory.FIRST_POST, CostCategory.EQUIPMENT)),
+                pledge(
+                        "M2",
+                        ContributorClass.PATRON,
+                        "10000",
+                        EnumSet.of(CostCategory.FIRST_POST, CostCategory.EQUIPMENT)),
                 pledge("C1", ContributorClass.CITIZEN, "500", ALL));
         assertFalse(effect.funded());
         assertEquals(Money.parse("1500"), effect.shortage().missing());

@@ -60,7 +60,8 @@ class AwardTest {
         assertEquals(
                 Reason.EVIDENCE_MISSING, refusal(() -> award.conditionMet(condition.id(), "marie", null, SIGNED, NOW)));
         award.evidenceGiven(condition.id(), NOW);
-        assertTrue(award.conditionMet(condition.id(), "marie", null, SIGNED.plusDays(9), NOW).isPresent());
+        assertTrue(award.conditionMet(condition.id(), "marie", null, SIGNED.plusDays(9), NOW)
+                .isPresent());
         assertEquals(SIGNED.plusDays(9), instalment.firmOn());
         assertEquals(Reason.CONDITION_SETTLED, refusal(() -> award.evidenceGiven(condition.id(), NOW)));
     }
@@ -92,7 +93,9 @@ class AwardTest {
         Award award = signed(List.of(Example.instalment(Example.AMOUNTS, 0)));
         Instalment instalment = award.instalments().get(0);
         award.order(instalment.id(), "OP-2026-0001", "paul", NOW);
-        assertEquals(Reason.INSTALMENT_NOT_PAYABLE, refusal(() -> award.order(instalment.id(), "OP-2026-0001", "paul", NOW)));
+        assertEquals(
+                Reason.INSTALMENT_NOT_PAYABLE,
+                refusal(() -> award.order(instalment.id(), "OP-2026-0001", "paul", NOW)));
         assertEquals(Reason.PAYMENT_UNDER_WAY, refusal(() -> award.cancel(instalment.id(), SIGNED, NOW)));
         assertEquals(Reason.PAYMENT_UNDER_WAY, refusal(() -> award.payTo("Autre", IBAN, null, NOW)));
         award.withdrawOrder(instalment.id(), NOW);

@@ -27,8 +27,8 @@ class SchedulePolicyTest {
 
     @Test
     void refusesACentTooMuchInACategory() {
-        AwardRefused refused = refusal(
-                instalment(amounts("18000", "5000", "1000"), 0), instalment(amounts("0", "0", "1000.01"), 30));
+        AwardRefused refused =
+                refusal(instalment(amounts("18000", "5000", "1000"), 0), instalment(amounts("0", "0", "1000.01"), 30));
         assertEquals(Reason.SCHEDULE_SUM, refused.reason());
         assertEquals(
                 List.of(CostCategory.ENGINEERING, Money.parse("2000.01"), Money.parse("2000")), refused.arguments());
@@ -36,7 +36,9 @@ class SchedulePolicyTest {
 
     @Test
     void refusesACategoryThatMakesUpForAnother() {
-        assertEquals(Reason.SCHEDULE_SUM, refusal(instalment(amounts("17000", "6000", "2000"), 0)).reason());
+        assertEquals(
+                Reason.SCHEDULE_SUM,
+                refusal(instalment(amounts("17000", "6000", "2000"), 0)).reason());
     }
 
     @Test
@@ -73,8 +75,10 @@ class SchedulePolicyTest {
         assertEquals(
                 Reason.DUE_OUT_OF_ORDER,
                 refusal(
-                                new PlanInstalment(amounts("18000", "0", "0"), LocalDate.of(2026, 9, 15), null, List.of()),
-                                new PlanInstalment(amounts("0", "5000", "2000"), LocalDate.of(2026, 9, 14), null, List.of()))
+                                new PlanInstalment(
+                                        amounts("18000", "0", "0"), LocalDate.of(2026, 9, 15), null, List.of()),
+                                new PlanInstalment(
+                                        amounts("0", "5000", "2000"), LocalDate.of(2026, 9, 14), null, List.of()))
                         .reason());
         assertEquals(
                 Reason.DUE_OUT_OF_ORDER,
@@ -84,9 +88,11 @@ class SchedulePolicyTest {
 
     @Test
     void wantsConditionsInWords() {
-        assertEquals(Reason.CONDITION_MISSING, refusal(instalment(AMOUNTS, 0, " ")).reason());
         assertEquals(
-                Reason.TEXT_TOO_LONG, refusal(instalment(AMOUNTS, 0, "x".repeat(401))).reason());
+                Reason.CONDITION_MISSING, refusal(instalment(AMOUNTS, 0, " ")).reason());
+        assertEquals(
+                Reason.TEXT_TOO_LONG,
+                refusal(instalment(AMOUNTS, 0, "x".repeat(401))).reason());
     }
 
     @Test
@@ -95,7 +101,8 @@ class SchedulePolicyTest {
         PlanInstalment one = instalment(amounts("1", "1", "1"), 0);
         assertEquals(
                 Reason.SCHEDULE_TOO_LONG,
-                refusal(Collections.nCopies(25, one).toArray(PlanInstalment[]::new)).reason());
+                refusal(Collections.nCopies(25, one).toArray(PlanInstalment[]::new))
+                        .reason());
     }
 
     private static AwardRefused refusal(PlanInstalment... schedule) {

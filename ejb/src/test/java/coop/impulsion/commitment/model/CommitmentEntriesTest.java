@@ -27,8 +27,7 @@ class CommitmentEntriesTest {
 
     private static final FundId FUND = new FundId(1);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final Party COMPANY =
-            new Party(FUND, "C-0002", ContributorClass.PATRON, "E-2026-0001", Nature.GIFT);
+    private static final Party COMPANY = new Party(FUND, "C-0002", ContributorClass.PATRON, "E-2026-0001", Nature.GIFT);
 
     @Test
     void aPrivatePromiseStandsOffBalanceSheet() {
@@ -72,8 +71,7 @@ class CommitmentEntriesTest {
 
     @Test
     void anUnknownReceiptWaitsUntilItIsIdentified() {
-        assertEntry(
-                "BQ 512100 400.00 | 471000 -400.00", CommitmentEntries.receivedFromNobodyKnown(FUND, receipt(400)));
+        assertEntry("BQ 512100 400.00 | 471000 -400.00", CommitmentEntries.receivedFromNobodyKnown(FUND, receipt(400)));
         assertEntry(
                 "OD 471000 400.00 | 467100 -300.00 | 467700 -100.00",
                 CommitmentEntries.identifiedAsPaying(COMPANY, paying(400, 300), DAY));

@@ -73,8 +73,7 @@ class CommitmentTest {
     }
 
     private static RecordCommitment command(Nature nature, LocalDate signedOn, CommitmentTerms terms) {
-        return new RecordCommitment(
-                FUND, CommandKey.fresh(), "C-0001", nature, Money.ofEuros(1000), signedOn, terms);
+        return new RecordCommitment(FUND, CommandKey.fresh(), "C-0001", nature, Money.ofEuros(1000), signedOn, terms);
     }
 
     private static void assertRefused(Reason reason, org.junit.jupiter.api.function.Executable act) {

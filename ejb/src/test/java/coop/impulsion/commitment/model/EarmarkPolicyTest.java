@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class EarmarkPolicyTest {
 
     private static final Set<CostCategory> ALL = Set.of(FIRST_POST, EQUIPMENT, ENGINEERING);
-    private static final EarmarkPolicy.Place LONS =
-            new EarmarkPolicy.Place("39300", "200071116", "FOOD", "P-0001");
+    private static final EarmarkPolicy.Place LONS = new EarmarkPolicy.Place("39300", "200071116", "FOOD", "P-0001");
 
     @Test
     void allowsEverythingWithoutAnEarmark() {

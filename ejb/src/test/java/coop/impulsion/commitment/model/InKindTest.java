@@ -22,7 +22,9 @@ class InKindTest {
     @ParameterizedTest
     @CsvSource({"1250, 18.00, 225.00", "25, 18.55, 4.64", "33, 10.00, 3.30", "1, 0.50, 0.01"})
     void isWorthItsHoursAtTheirRate(long hoursHundredths, String rate, String value) {
-        assertEquals(Money.parse(value), valued(hoursHundredths, Money.parse(rate), null).value());
+        assertEquals(
+                Money.parse(value),
+                valued(hoursHundredths, Money.parse(rate), null).value());
     }
 
     @Test
@@ -36,7 +38,9 @@ class InKindTest {
 
     private static void assertRefused(Reason reason, Long hours, Money rate, Money stated) {
         assertEquals(
-                reason, assertThrows(CommitmentRefused.class, () -> valued(hours, rate, stated)).reason());
+                reason,
+                assertThrows(CommitmentRefused.class, () -> valued(hours, rate, stated))
+                        .reason());
     }
 
     private static InKind valued(Long hoursHundredths, Money rate, Money stated) {

@@ -29,8 +29,14 @@ class SharingAgreementTest {
 
     @Test
     void isTheNextVersion() {
-        assertEquals(1, adopt(quotas(5000, 3000, 2000), TODAY.minusYears(1), Optional.empty()).versionNo());
-        assertEquals(4, adopt(quotas(5000, 3000, 2000), TODAY, Optional.of(version(3, TODAY.minusDays(1)))).versionNo());
+        assertEquals(
+                1,
+                adopt(quotas(5000, 3000, 2000), TODAY.minusYears(1), Optional.empty())
+                        .versionNo());
+        assertEquals(
+                4,
+                adopt(quotas(5000, 3000, 2000), TODAY, Optional.of(version(3, TODAY.minusDays(1))))
+                        .versionNo());
     }
 
     @Test
@@ -58,12 +64,17 @@ class SharingAgreementTest {
         AdoptSharingAgreement all = ordered(List.of(CITIZEN, PATRON, PUBLIC));
         assertRefused(Reason.PROTECTION_INCOMPLETE, twice, TODAY, Optional.empty());
         assertRefused(Reason.PROTECTION_INCOMPLETE, none, TODAY, Optional.empty());
-        assertEquals(1, SharingAgreement.adopted(all, Optional.empty(), TODAY, "a", NOW).versionNo());
+        assertEquals(
+                1,
+                SharingAgreement.adopted(all, Optional.empty(), TODAY, "a", NOW).versionNo());
     }
 
     private static void assertRefused(
             Reason reason, AdoptSharingAgreement command, LocalDate from, Optional<SharingAgreementView> last) {
-        assertEquals(reason, assertThrows(FundRefused.class, () -> adopt(command, from, last)).reason());
+        assertEquals(
+                reason,
+                assertThrows(FundRefused.class, () -> adopt(command, from, last))
+                        .reason());
     }
 
     private static SharingAgreement adopt(

@@ -25,8 +25,8 @@ class StoryPictureTest {
 
     /** Exif, big-endian, with one note: orientation. */
     private static final int[] NOTES = {
-        0xFF, 0xE1, 0x00, 0x22, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 0x2A, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0,
-        0, 0, 0, 0, 0, 0, 0
+        0xFF, 0xE1, 0x00, 0x22, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 0x2A, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0,
+        0, 1, 0, 0, 0, 0, 0, 0, 0, 0
     };
 
     private static final int ORIENTATION_AT = 29;
@@ -70,7 +70,8 @@ class StoryPictureTest {
         noted[2 + ORIENTATION_AT] = (byte) orientation;
         System.arraycopy(jpeg, 2, noted, 2 + NOTES.length, jpeg.length - 2);
 
-        byte[] content = StoryPicture.of(new FileName("photo.jpg"), "image/jpeg", noted).jpeg();
+        byte[] content =
+                StoryPicture.of(new FileName("photo.jpg"), "image/jpeg", noted).jpeg();
         BufferedImage kept = ImageIO.read(new ByteArrayInputStream(content));
 
         assertEquals(width, kept.getWidth());

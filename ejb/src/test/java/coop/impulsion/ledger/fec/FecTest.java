@@ -116,15 +116,23 @@ class FecTest {
     void listsWhatTheFileBreaksAsAWhole() throws IOException {
         assertEquals(Map.of(Rule.NO_ENTRY, 1L), check(HEADER).counts());
         assertTrue(check("").counts().containsKey(Rule.HEADER));
-        assertEquals(Map.of(Rule.BYTE_ORDER_MARK, 1L), check("\uFEFF" + HEADER + DEBIT + CREDIT).counts());
-        assertEquals(Map.of(Rule.HEADER, 1L), check(HEADER.replace("Debit", "Montant") + DEBIT + CREDIT).counts());
+        assertEquals(
+                Map.of(Rule.BYTE_ORDER_MARK, 1L),
+                check("\uFEFF" + HEADER + DEBIT + CREDIT).counts());
+        assertEquals(
+                Map.of(Rule.HEADER, 1L),
+                check(HEADER.replace("Debit", "Montant") + DEBIT + CREDIT).counts());
         assertEquals(
                 Map.of(Rule.FILE_NAME, 1L),
-                FecCheck.of("FEC.txt", stream(HEADER + DEBIT + CREDIT, StandardCharsets.UTF_8)).counts());
+                FecCheck.of("FEC.txt", stream(HEADER + DEBIT + CREDIT, StandardCharsets.UTF_8))
+                        .counts());
         String opening = (DEBIT + CREDIT).replace("BQ\tBanque\tBQ-1", "AN\tÀ-nouveaux\tAN-1");
-        assertEquals(Map.of(Rule.OPENING_NOT_FIRST, 2L), check(HEADER + DEBIT + CREDIT + opening).counts());
+        assertEquals(
+                Map.of(Rule.OPENING_NOT_FIRST, 2L),
+                check(HEADER + DEBIT + CREDIT + opening).counts());
         String earlier = (DEBIT + CREDIT).replace("BQ-1", "BQ-2").replace("20260302\t\t\r", "20260301\t\t\r");
-        assertEquals(Map.of(Rule.ORDER, 1L), check(HEADER + DEBIT + CREDIT + earlier).counts());
+        assertEquals(
+                Map.of(Rule.ORDER, 1L), check(HEADER + DEBIT + CREDIT + earlier).counts());
     }
 
     @Test
@@ -191,18 +199,49 @@ class FecTest {
         JournalLineView plain = line.line();
         return new FecLine(
                 new JournalLineView(
-                        plain.journal(), plain.number(), plain.entryOn(), plain.validatedOn(), plain.piece(),
-                        plain.pieceOn(), plain.label(), plain.account(), plain.accountName(), plain.auxiliary(),
-                        plain.auxiliaryName(), plain.reference(), "L1", plain.debit(), plain.credit()),
+                        plain.journal(),
+                        plain.number(),
+                        plain.entryOn(),
+                        plain.validatedOn(),
+                        plain.piece(),
+                        plain.pieceOn(),
+                        plain.label(),
+                        plain.account(),
+                        plain.accountName(),
+                        plain.auxiliary(),
+                        plain.auxiliaryName(),
+                        plain.reference(),
+                        "L1",
+                        plain.debit(),
+                        plain.credit()),
                 DAY.plusDays(2));
     }
 
     private static FecLine line(
-            Journal journal, long number, String account, String accountName, String label, String debit, String credit) {
+            Journal journal,
+            long number,
+            String account,
+            String accountName,
+            String label,
+            String debit,
+            String credit) {
         return new FecLine(
                 new JournalLineView(
-                        journal, number, DAY, DAY, "REL-03", DAY, label, account, accountName, "C-0001", "Ada", null, null,
-                        Money.parse(debit), Money.parse(credit)),
+                        journal,
+                        number,
+                        DAY,
+                        DAY,
+                        "REL-03",
+                        DAY,
+                        label,
+                        account,
+                        accountName,
+                        "C-0001",
+                        "Ada",
+                        null,
+                        null,
+                        Money.parse(debit),
+                        Money.parse(credit)),
                 null);
     }
 }

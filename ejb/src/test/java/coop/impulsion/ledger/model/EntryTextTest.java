@@ -29,11 +29,7 @@ class EntryTextTest {
                         PostingDraft.debit("467500", "P-0004", "O-2026-0001", Money.parse("5000.00")),
                         PostingDraft.credit("512100", null, null, Money.parse("5000.00"))),
                 List.of(new ShareMovement(
-                        "O-2026-0001",
-                        "E-2026-0003",
-                        "FIRST_POST",
-                        ShareMovement.Kind.DRAWN,
-                        Money.parse("5000.00"))));
+                        "O-2026-0001", "E-2026-0003", "FIRST_POST", ShareMovement.Kind.DRAWN, Money.parse("5000.00"))));
         EntryText text = EntryText.of(draft, EntryText.BEFORE_THE_FIRST, "LEDONIEN", 1, on.plusDays(1));
         assertEquals(
                 "0".repeat(64)

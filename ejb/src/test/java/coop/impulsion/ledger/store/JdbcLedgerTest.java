@@ -45,8 +45,7 @@ class JdbcLedgerTest {
         assertEquals(new EntryRef(1, 2026, Journal.EN, 1), books.ledger.post(call("A-2026-0001", 1_000, DAY)));
         assertEquals(new EntryRef(2, 2026, Journal.EN, 2), books.ledger.post(call("A-2026-0002", 500, DAY)));
         assertEquals(new EntryRef(3, 2026, Journal.BQ, 1), books.ledger.post(receipt(400)));
-        assertEquals(
-                new EntryRef(4, 2027, Journal.EN, 1), books.ledger.post(call("A-2027-0001", 1, DAY.plusYears(1))));
+        assertEquals(new EntryRef(4, 2027, Journal.EN, 1), books.ledger.post(call("A-2027-0001", 1, DAY.plusYears(1))));
     }
 
     @Test
@@ -84,8 +83,10 @@ class JdbcLedgerTest {
     void reversesOnceAndNamesWhatItReverses() throws SQLException {
         EntryRef call = books.ledger.post(call("A-2026-0001", 1_000, DAY));
         EntryRef reversal = books.ledger.reverse(FUND, call.position(), DAY.plusDays(1), "CALL_CANCELLED");
-        assertEquals("EN-1/2026", books.text("SELECT piece_ref FROM ledger_entry WHERE position = " + reversal.position()));
-        assertEquals(0, books.count("SELECT SUM(debit_cents - credit_cents) FROM ledger_posting WHERE account = '467100'"));
+        assertEquals(
+                "EN-1/2026", books.text("SELECT piece_ref FROM ledger_entry WHERE position = " + reversal.position()));
+        assertEquals(
+                0, books.count("SELECT SUM(debit_cents - credit_cents) FROM ledger_posting WHERE account = '467100'"));
         LedgerRefused refused = assertThrows(
                 LedgerRefused.class, () -> books.ledger.reverse(FUND, call.position(), DAY, "CALL_CANCELLED"));
         assertEquals("ledger.refused.ALREADY_REVERSED", refused.messageKey());
@@ -131,8 +132,9 @@ class JdbcLedgerTest {
 
     @Test
     void theDatabaseRefusesAHeadOnAnEntryThatDoesNotBalance() throws SQLException {
-        books.run("INSERT INTO ledger_entry VALUES (1, 1, 2026, 'OD', 1, DATE '2026-03-02', 'X', DATE '2026-03-02',"
-                + " DATE '2026-03-02', 'X', NULL, 'x', TIMESTAMP '2026-03-02 00:00:00', REPEAT('0', 64), REPEAT('1', 64))");
+        books.run(
+                "INSERT INTO ledger_entry VALUES (1, 1, 2026, 'OD', 1, DATE '2026-03-02', 'X', DATE '2026-03-02',"
+                        + " DATE '2026-03-02', 'X', NULL, 'x', TIMESTAMP '2026-03-02 00:00:00', REPEAT('0', 64), REPEAT('1', 64))");
         books.run("INSERT INTO ledger_posting VALUES (1, 1, 1, '512100', NULL, NULL, 2, 0)");
         books.run("INSERT INTO ledger_posting VALUES (1, 1, 2, '471000', NULL, NULL, 0, 1)");
         assertThrows(

@@ -47,8 +47,9 @@ final class LedgerOnH2 implements AutoCloseable {
         ledger = new JdbcLedger(ledgerConnection, clock, () -> "comptable");
         commands = new JdbcCommands(ledgerConnection, clock);
         lettering = new JdbcLettering(ledgerConnection);
-        run("INSERT INTO fund (id, code, name, siren, account_holder, iban, prefinancing_cents, is_demo, version)"
-                + " VALUES (1, 'ESSAI', 'Fonds d''essai', '732829320', 'Essai', 'FR7630006000011234567890189', 0, TRUE, 1)");
+        run(
+                "INSERT INTO fund (id, code, name, siren, account_holder, iban, prefinancing_cents, is_demo, version)"
+                        + " VALUES (1, 'ESSAI', 'Fonds d''essai', '732829320', 'Essai', 'FR7630006000011234567890189', 0, TRUE, 1)");
         new JdbcLedgerOpening(ledgerConnection).open(FUND, LocalDate.of(2020, 1, 1));
         connection.commit();
     }

@@ -108,8 +108,7 @@ class LedgerReadingTest {
 
     @Test
     void readsAPageOfAJournalWithTheSumsOfAllOfIt() {
-        JournalPart part =
-                new EntryRows(queries).journal(FUND, JANUARY, LocalDate.of(2026, 12, 31), Journal.BQ, 1, 1);
+        JournalPart part = new EntryRows(queries).journal(FUND, JANUARY, LocalDate.of(2026, 12, 31), Journal.BQ, 1, 1);
         assertEquals(2, part.count());
         assertEquals(Money.ofEuros(1_000), part.debit());
         assertEquals("BQ-2", part.entries().get(0).label());
@@ -185,8 +184,7 @@ class LedgerReadingTest {
                 "X-1",
                 on,
                 "TEST",
-                List.of(
-                        PostingDraft.debit(debit, null, null, amount), PostingDraft.credit(credit, null, null, amount)),
+                List.of(PostingDraft.debit(debit, null, null, amount), PostingDraft.credit(credit, null, null, amount)),
                 List.of());
     }
 }

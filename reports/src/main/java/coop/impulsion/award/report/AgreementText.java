@@ -235,9 +235,7 @@ final class AgreementText {
     private void end() {
         article("end");
         paper.line("PARAGRAPH", words.text("end.unspent"));
-        paper.line(
-                "PARAGRAPH",
-                words.text(agreement.kind() == AwardKind.GRANT ? "end.grant" : "end.advance"));
+        paper.line("PARAGRAPH", words.text(agreement.kind() == AwardKind.GRANT ? "end.grant" : "end.advance"));
         paper.line("PARAGRAPH", words.text("end.early"));
     }
 

@@ -84,10 +84,7 @@ final class MinutesText {
                 .filter(item -> item.decidedTotal().isPositive())
                 .count();
         boolean isValid = minutes.quorumPresent() >= minutes.quorumRequired();
-        return words.text(
-                        isValid ? "lead.quorum" : "lead.no-quorum",
-                        minutes.quorumPresent(),
-                        minutes.quorumRequired())
+        return words.text(isValid ? "lead.quorum" : "lead.no-quorum", minutes.quorumPresent(), minutes.quorumRequired())
                 + " "
                 + words.text("lead.items", minutes.items().size(), granted, words.euros(minutes.granted()));
     }
@@ -138,8 +135,7 @@ final class MinutesText {
     }
 
     private void matter(Minutes.Item item) {
-        paper.section(words.text("matter.title", item.rank(), item.project()))
-                .line("MATTER", whatWasAsked(item));
+        paper.section(words.text("matter.title", item.rank(), item.project())).line("MATTER", whatWasAsked(item));
         paper.line("FACT_STRONG", words.text("fact.outcome"), outcome(item));
         if (!item.decided().isEmpty()) {
             fact("categories", byCategory(item));
@@ -162,8 +158,7 @@ final class MinutesText {
         asked.add(words.text("matter.where", item.applicationNumber(), item.carrier(), item.commune()));
         asked.add(words.text("matter.requested", words.euros(item.requested())));
         if (item.averageScore() != null) {
-            asked.add(words.text(
-                    "matter.score", words.figure(item.averageScore()), words.count(item.highestScore())));
+            asked.add(words.text("matter.score", words.figure(item.averageScore()), words.count(item.highestScore())));
         }
         return String.join(" · ", asked);
     }
@@ -196,8 +191,8 @@ final class MinutesText {
     }
 
     private String vote(Minutes.Vote vote) {
-        StringBuilder result = new StringBuilder(
-                words.text("vote.result", vote.inFavour(), vote.against(), vote.abstained()));
+        StringBuilder result =
+                new StringBuilder(words.text("vote.result", vote.inFavour(), vote.against(), vote.abstained()));
         if (vote.secret()) {
             result.append(", ").append(words.text("vote.secret"));
         }
@@ -212,7 +207,9 @@ final class MinutesText {
             paper.block().line("PARAGRAPH", words.text("conditions"));
             for (int i = 0; i < item.conditions().size(); i++) {
                 paper.line(
-                        "ITEM", words.text("list.number", i + 1), item.conditions().get(i));
+                        "ITEM",
+                        words.text("list.number", i + 1),
+                        item.conditions().get(i));
             }
             paper.endBlock();
         }

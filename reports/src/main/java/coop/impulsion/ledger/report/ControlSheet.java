@@ -32,11 +32,7 @@ final class ControlSheet {
         this.sheet = book.openPlain(
                 "control",
                 book.words().text("control.note"),
-                List.of(
-                        book.text("control", 40, 64),
-                        figure("ledger"),
-                        figure("workbook"),
-                        figure("difference")));
+                List.of(book.text("control", 40, 64), figure("ledger"), figure("workbook"), figure("difference")));
     }
 
     /** Wide enough for the head of the chain to run over the three of them. */
@@ -65,7 +61,10 @@ final class ControlSheet {
                 sums(journal.debits()) + "-" + sums(journal.credits()),
                 journal.debit() - journal.credit());
         control.count(
-                "movements", says.postings() - says.openingPostings(), counts(ledger.journals(), FILLED), ledger.lines());
+                "movements",
+                says.postings() - says.openingPostings(),
+                counts(ledger.journals(), FILLED),
+                ledger.lines());
         control.amount(
                 "movements.debit",
                 says.debit().minus(says.openingDebit()),
@@ -80,7 +79,8 @@ final class ControlSheet {
         control.amount(
                 "opening",
                 Money.ZERO,
-                sums(balance.amounts(0), balance.accounts(), ACCOUNT) + "-" + sums(balance.amounts(1), balance.accounts(), ACCOUNT),
+                sums(balance.amounts(0), balance.accounts(), ACCOUNT) + "-"
+                        + sums(balance.amounts(1), balance.accounts(), ACCOUNT),
                 balance.openingDebit() - balance.openingCredit());
         control.amount(
                 "balance.debit",
@@ -95,7 +95,8 @@ final class ControlSheet {
         control.amount(
                 "closing",
                 Money.ZERO,
-                sums(balance.amounts(4), balance.accounts(), ACCOUNT) + "-" + sums(balance.amounts(5), balance.accounts(), ACCOUNT),
+                sums(balance.amounts(4), balance.accounts(), ACCOUNT) + "-"
+                        + sums(balance.amounts(5), balance.accounts(), ACCOUNT),
                 balance.closingDebit() - balance.closingCredit());
         control.amount("receivable", says.receivable(), sums(calls.lefts()), calls.left());
         control.amount(
@@ -108,7 +109,9 @@ final class ControlSheet {
     }
 
     private void amount(String key, Money ledger, String formula, long found) {
-        RowWriter row = begin(key, found == ledger.cents()).amount(ledger).formula(CellKind.AMOUNT, "ROUND(" + formula + ",2)", found);
+        RowWriter row = begin(key, found == ledger.cents())
+                .amount(ledger)
+                .formula(CellKind.AMOUNT, "ROUND(" + formula + ",2)", found);
         difference(row, CellKind.AMOUNT, found - ledger.cents());
     }
 
@@ -132,7 +135,8 @@ final class ControlSheet {
 
     private void difference(RowWriter row, CellKind kind, long difference) {
         agrees &= difference == 0;
-        row.formula(kind, "ROUND(C" + row.number() + "-B" + row.number() + ",2)", difference).end();
+        row.formula(kind, "ROUND(C" + row.number() + "-B" + row.number() + ",2)", difference)
+                .end();
     }
 
     private void verdict() {
@@ -163,7 +167,10 @@ final class ControlSheet {
     }
 
     private void fact(String key, String text) {
-        sheet.row(Look.PLAIN).text(book.words().text("control." + key)).text(text).end();
+        sheet.row(Look.PLAIN)
+                .text(book.words().text("control." + key))
+                .text(text)
+                .end();
     }
 
     private static String sums(List<String> ranges) {
@@ -177,7 +184,10 @@ final class ControlSheet {
     /** How many cells match a pattern, which openings and subtotals do not. */
     private static String counts(List<String> marks, String pattern) {
         return String.join(
-                "+", marks.stream().map(range -> "COUNTIF(" + range + "," + pattern + ")").toList());
+                "+",
+                marks.stream()
+                        .map(range -> "COUNTIF(" + range + "," + pattern + ")")
+                        .toList());
     }
 
     /** Sums of the rows whose cell in another column matches a pattern; unlike SUBTOTAL, filters do not change them. */

@@ -42,8 +42,7 @@ public class LedgerWorkbookXlsx implements LedgerWorkbookRenderer {
     @Override
     public LedgerWorkbookReceipt render(LedgerWorkbook workbook, OutputStream target) throws IOException {
         SealedOutput sealed = new SealedOutput(target);
-        LedgerBook book =
-                new LedgerBook(sealed, helpers != null ? helpers : executor, mostRows, workbook.heading());
+        LedgerBook book = new LedgerBook(sealed, helpers != null ? helpers : executor, mostRows, workbook.heading());
         try (WorkbookFile file = book.file()) {
             JournalSheet journal = JournalSheet.write(book, workbook);
             GeneralLedgerSheet ledger = GeneralLedgerSheet.write(book, workbook);

@@ -24,8 +24,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class Conformance {
 
     private static final COSName DESCENDANTS = COSName.DESCENDANT_FONTS;
-    private static final String ACCESSIBLE =
-            """
+    private static final String ACCESSIBLE = """
             <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">\
             <pdfuaid:part>1</pdfuaid:part></rdf:Description>
             <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
@@ -57,8 +56,7 @@ final class Conformance {
     }
 
     private void metadata() throws IOException {
-        COSStream metadata =
-                document.getDocumentCatalog().getCOSObject().getCOSStream(COSName.METADATA);
+        COSStream metadata = document.getDocumentCatalog().getCOSObject().getCOSStream(COSName.METADATA);
         String text;
         try (var stream = metadata.createInputStream()) {
             text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
@@ -83,9 +81,8 @@ final class Conformance {
     private void fonts() {
         Set<COSBase> done = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var page : document.getPages()) {
-            COSDictionary fonts = page.getCOSObject()
-                    .getCOSDictionary(COSName.RESOURCES)
-                    .getCOSDictionary(COSName.FONT);
+            COSDictionary fonts =
+                    page.getCOSObject().getCOSDictionary(COSName.RESOURCES).getCOSDictionary(COSName.FONT);
             if (fonts == null) {
                 continue;
             }

@@ -67,8 +67,35 @@ final class ContentReader {
             case "m", "l", "c", "v", "y", "h", "re" -> path();
             case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*" -> paint();
             case "n" -> pathFrom = -1;
-            case "ET", "W", "W*", "w", "J", "j", "M", "d", "i", "ri", "gs", "rg", "RG", "g", "G", "k", "K", "cs", "CS",
-                    "sc", "SC", "scn", "SCN", "Tc", "Tw", "Tz", "TL", "Tr", "Ts" -> {}
+            case "ET",
+                    "W",
+                    "W*",
+                    "w",
+                    "J",
+                    "j",
+                    "M",
+                    "d",
+                    "i",
+                    "ri",
+                    "gs",
+                    "rg",
+                    "RG",
+                    "g",
+                    "G",
+                    "k",
+                    "K",
+                    "cs",
+                    "CS",
+                    "sc",
+                    "SC",
+                    "scn",
+                    "SCN",
+                    "Tc",
+                    "Tw",
+                    "Tz",
+                    "TL",
+                    "Tr",
+                    "Ts" -> {}
             default -> throw new IllegalStateException("an unexpected instruction on a page: " + operator);
         }
     }

@@ -85,8 +85,7 @@ final class PageContent {
 
     /** Writes a character's code at the end of a line of text. */
     void append(int at, int code) {
-        changes.add(new Change(
-                at, at, String.format("\n<%04x> Tj", code).getBytes(StandardCharsets.US_ASCII)));
+        changes.add(new Change(at, at, String.format("\n<%04x> Tj", code).getBytes(StandardCharsets.US_ASCII)));
     }
 
     /** Gives the page its changed instructions; the marks of {@code dropped} become artifacts. */

@@ -93,8 +93,7 @@ public final class PaperWriter {
 
     public PaperWriter end() {
         String together = block != null ? block : "line " + lines.size();
-        lines.add(new Line(
-                kind, section, together, table, Collections.unmodifiableList(texts), drawing, alternative));
+        lines.add(new Line(kind, section, together, table, Collections.unmodifiableList(texts), drawing, alternative));
         return this;
     }
 

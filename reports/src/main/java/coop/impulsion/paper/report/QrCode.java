@@ -37,10 +37,7 @@ public final class QrCode extends Drawing {
                 } else if (!isDark && from >= 0) {
                     dark.append(
                             new Rectangle2D.Double(
-                                    area.getX() + from * side,
-                                    area.getY() + row * side,
-                                    (column - from) * side,
-                                    side),
+                                    area.getX() + from * side, area.getY() + row * side, (column - from) * side, side),
                             false);
                     from = -1;
                 }

@@ -60,12 +60,11 @@ public final class StackedBar extends Drawing {
     }
 
     public StackedBar borneBy(ContributorClass contributorClass, Money amount) {
-        Pattern pattern =
-                switch (contributorClass) {
-                    case PUBLIC -> Pattern.SOLID;
-                    case PATRON -> Pattern.HATCH;
-                    case CITIZEN -> Pattern.DOTS;
-                };
+        Pattern pattern = switch (contributorClass) {
+            case PUBLIC -> Pattern.SOLID;
+            case PATRON -> Pattern.HATCH;
+            case CITIZEN -> Pattern.DOTS;
+        };
         return part(amount, Palette.of(contributorClass), pattern, new Color(0xF4E3C6));
     }
 
@@ -86,8 +85,7 @@ public final class StackedBar extends Drawing {
         }
         drawParts(page, bar);
         for (int i = 0; i < marks.size(); i++) {
-            Rectangle2D place =
-                    new Rectangle2D.Double(area.getX() + i * COLUMN, area.getY() + MARK_TOP, MARK, MARK);
+            Rectangle2D place = new Rectangle2D.Double(area.getX() + i * COLUMN, area.getY() + MARK_TOP, MARK, MARK);
             marks.get(i).fill(page, place);
         }
     }

@@ -57,8 +57,7 @@ final class StructureTree {
     private static void readChild(
             StructureNode parent, COSDictionary dictionary, COSBase child, Map<COSBase, Integer> numbers) {
         if (child instanceof COSInteger id) {
-            parent.children.add(
-                    new MarkRef(numbers.get(dictionary.getDictionaryObject(COSName.PG)), id.intValue()));
+            parent.children.add(new MarkRef(numbers.get(dictionary.getDictionaryObject(COSName.PG)), id.intValue()));
         } else if (child instanceof COSDictionary part && part.containsKey(COSName.MCID)) {
             parent.children.add(
                     new MarkRef(numbers.get(part.getDictionaryObject(COSName.PG)), part.getInt(COSName.MCID)));

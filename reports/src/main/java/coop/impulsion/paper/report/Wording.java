@@ -25,18 +25,17 @@ public final class Wording {
 
     private static final char NO_BREAK_SPACE = '\u00A0';
     private static final String COMMON = "coop.impulsion.paper.report.papers";
-    private static final ResourceBundle.Control FRENCH_BY_DEFAULT =
-            new ResourceBundle.Control() {
-                @Override
-                public List<String> getFormats(String baseName) {
-                    return FORMAT_PROPERTIES;
-                }
+    private static final ResourceBundle.Control FRENCH_BY_DEFAULT = new ResourceBundle.Control() {
+        @Override
+        public List<String> getFormats(String baseName) {
+            return FORMAT_PROPERTIES;
+        }
 
-                @Override
-                public Locale getFallbackLocale(String baseName, Locale locale) {
-                    return locale.equals(Locale.FRENCH) ? null : Locale.FRENCH;
-                }
-            };
+        @Override
+        public Locale getFallbackLocale(String baseName, Locale locale) {
+            return locale.equals(Locale.FRENCH) ? null : Locale.FRENCH;
+        }
+    };
 
     private final Locale locale;
     private final ResourceBundle texts;
@@ -123,14 +122,13 @@ public final class Wording {
     /** "12 mars 2026", "1er mars 2026". */
     public String longDate(LocalDate day) {
         String written = longDate.format(day);
-        return isFrench() && day.getDayOfMonth() == 1
-                ? "1er" + written.substring(1)
-                : written;
+        return isFrench() && day.getDayOfMonth() == 1 ? "1er" + written.substring(1) : written;
     }
 
     /** "jeudi 12 mars 2026": where someone had to come. */
     public String weekday(LocalDate day) {
-        String written = DateTimeFormatter.ofPattern(text("date.weekday"), locale).format(day);
+        String written =
+                DateTimeFormatter.ofPattern(text("date.weekday"), locale).format(day);
         return isFrench() && day.getDayOfMonth() == 1 ? written.replaceFirst(" 1 ", " 1er ") : written;
     }
 

@@ -31,9 +31,7 @@ final class ImpactStatementText {
 
     String footer() {
         return words.text(
-                "footer",
-                statement.fund().fundName(),
-                statement.computation().checkCode());
+                "footer", statement.fund().fundName(), statement.computation().checkCode());
     }
 
     /** The first page down to the three figures; its texts in the order of the template's title. */
@@ -75,12 +73,7 @@ final class ImpactStatementText {
         Integer projects = achievement.projects();
         if (drawn.isPositive()) {
             return !achievement.work().isNothing()
-                    ? words.text(
-                            "lead.work",
-                            when(),
-                            words.euros(drawn),
-                            projects,
-                            work(words, achievement.work()))
+                    ? words.text("lead.work", when(), words.euros(drawn), projects, work(words, achievement.work()))
                     : words.text("lead.drawn", when(), words.euros(drawn), projects);
         }
         Money reserved = statement.bar().reserved();
@@ -157,8 +150,7 @@ final class ImpactStatementText {
     }
 
     private void money() {
-        paper.section(words.text("section.money"))
-                .table("MONEY");
+        paper.section(words.text("section.money")).table("MONEY");
         for (ImpactStatement.MoneyLine line : statement.money()) {
             if (line.kind() == MoneyKind.REFUNDED) {
                 paper.together();
@@ -197,11 +189,7 @@ final class ImpactStatementText {
         for (ImpactStatement.InKindGift gift : statement.inKind()) {
             paper.together();
             paper.line(
-                    "INKIND",
-                    words.shortDate(gift.on()),
-                    gift.description(),
-                    gift.basis(),
-                    words.amount(gift.value()));
+                    "INKIND", words.shortDate(gift.on()), gift.description(), gift.basis(), words.amount(gift.value()));
         }
         paper.line("NOTE", words.text("inkind.note")).endTable();
     }

@@ -64,7 +64,8 @@ final class StatementProjects {
                     words.amount(project.shareTotal()),
                     words.amount(project.drawnInPeriod()));
         }
-        paper.line("PROJECT_TOTAL", words.text("project.total"), words.amount(drawn)).endTable();
+        paper.line("PROJECT_TOTAL", words.text("project.total"), words.amount(drawn))
+                .endTable();
     }
 
     private void categories(Money drawn) {
@@ -137,7 +138,11 @@ final class StatementProjects {
         return post.paidByShare().isNothing()
                 ? words.text("post.unpaid", post.title(), since, worked)
                 : words.text(
-                        "post.working", post.title(), since, worked, ImpactStatementText.work(words, post.paidByShare()));
+                        "post.working",
+                        post.title(),
+                        since,
+                        worked,
+                        ImpactStatementText.work(words, post.paidByShare()));
     }
 
     private String conclusion(SupportedProject.Conclusion conclusion) {
@@ -199,8 +204,7 @@ final class StatementProjects {
         paper.section(words.text("section.risk"));
         if (risk.leverage() != null) {
             paper.line(
-                    "PARAGRAPH",
-                    words.text("risk.leverage", words.euros(risk.yours()), words.figure(risk.leverage())));
+                    "PARAGRAPH", words.text("risk.leverage", words.euros(risk.yours()), words.figure(risk.leverage())));
         }
         paper.block().begin("CHART").add(words.text("risk.title"));
         StackedBar bar = new StackedBar();

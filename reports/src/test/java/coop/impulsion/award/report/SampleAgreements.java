@@ -72,7 +72,11 @@ final class SampleAgreements {
                                 1,
                                 null,
                                 0,
-                                Map.of(CostCategory.FIRST_POST, euros("6000.00"), CostCategory.EQUIPMENT, euros("4000.01")),
+                                Map.of(
+                                        CostCategory.FIRST_POST,
+                                        euros("6000.00"),
+                                        CostCategory.EQUIPMENT,
+                                        euros("4000.01")),
                                 euros("10000.01"),
                                 List.of()),
                         new PlannedInstalment(
@@ -81,7 +85,9 @@ final class SampleAgreements {
                                 null,
                                 Map.of(CostCategory.FIRST_POST, euros("7499.99")),
                                 euros("7499.99"),
-                                List.of("Accord écrit de deux cantines.", "Contrat de travail de la chargée de collecte.")),
+                                List.of(
+                                        "Accord écrit de deux cantines.",
+                                        "Contrat de travail de la chargée de collecte.")),
                         new PlannedInstalment(
                                 3,
                                 null,

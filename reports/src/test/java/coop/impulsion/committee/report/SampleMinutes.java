@@ -109,7 +109,11 @@ final class SampleMinutes {
                                 4,
                                 new Vote(2, 2, 0, true, true),
                                 Outcome.GRANT,
-                                Map.of(CostCategory.FIRST_POST, euros("4500.00"), CostCategory.EQUIPMENT, euros("4500.00")),
+                                Map.of(
+                                        CostCategory.FIRST_POST,
+                                        euros("4500.00"),
+                                        CostCategory.EQUIPMENT,
+                                        euros("4500.00")),
                                 euros("9000.00"),
                                 List.of(),
                                 "L’essai est court et sa perte acceptable.",

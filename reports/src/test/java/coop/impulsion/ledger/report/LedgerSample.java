@@ -76,9 +76,15 @@ final class LedgerSample {
     private static final String[] COMPANIES = {
         "Fromagerie des Quatre Vents", "Menuiserie Bon & Fils", "Clus’Ter Jura", "Salaisons du Revermont", "Éts Ça & Là"
     };
-    private static final String[] BODIES = {"Région Bourgogne-Franche-Comté", "ECLA – Lons Agglomération", "Département du Jura"};
+    private static final String[] BODIES = {
+        "Région Bourgogne-Franche-Comté", "ECLA – Lons Agglomération", "Département du Jura"
+    };
     private static final String[] PROJECTS = {
-        "Ju’ramène ta boîte", "Matériauthèque", "Paniers bio des futures mamans", "Les Maisons de Châtel", "Filière bois"
+        "Ju’ramène ta boîte",
+        "Matériauthèque",
+        "Paniers bio des futures mamans",
+        "Les Maisons de Châtel",
+        "Filière bois"
     };
 
     private final int blocks;
@@ -165,17 +171,16 @@ final class LedgerSample {
         String contributorClass = kind == 0 ? "PATRON" : kind == 2 ? "PUBLIC" : "CITIZEN";
         for (int block = 0; block < blocks; block++) {
             LocalDate issuedOn = day(block);
-            reader.accept(
-                    new CallLineView(
-                            auxiliary(block, kind),
-                            auxiliaryName(block, kind),
-                            contributorClass,
-                            "E-2026-%04d".formatted(block % 9000 + 1),
-                            piece(block, kind),
-                            issuedOn,
-                            issuedOn.plusDays(30),
-                            Money.ofCents(cents(block, kind)),
-                            receipt < 0 ? Money.ZERO : Money.ofCents(cents(block, receipt))));
+            reader.accept(new CallLineView(
+                    auxiliary(block, kind),
+                    auxiliaryName(block, kind),
+                    contributorClass,
+                    "E-2026-%04d".formatted(block % 9000 + 1),
+                    piece(block, kind),
+                    issuedOn,
+                    issuedOn.plusDays(30),
+                    Money.ofCents(cents(block, kind)),
+                    receipt < 0 ? Money.ZERO : Money.ofCents(cents(block, receipt))));
         }
     }
 
@@ -207,8 +212,21 @@ final class LedgerSample {
 
     private static JournalLineView opening(String account, Money debit, Money credit) {
         return new JournalLineView(
-                Journal.AN, 1, FROM, FROM, "AN-2026", FROM, "À-nouveaux", account, CHART.get(account), null, null, null,
-                null, debit, credit);
+                Journal.AN,
+                1,
+                FROM,
+                FROM,
+                "AN-2026",
+                FROM,
+                "À-nouveaux",
+                account,
+                CHART.get(account),
+                null,
+                null,
+                null,
+                null,
+                debit,
+                credit);
     }
 
     private JournalLineView line(int block, int kind, int side) {
@@ -258,9 +276,7 @@ final class LedgerSample {
     }
 
     private static String reference(int block, int kind) {
-        return kind == 4 || kind == 5
-                ? "O-2026-%04d".formatted(block + 1)
-                : "E-2026-%04d".formatted(block % 9000 + 1);
+        return kind == 4 || kind == 5 ? "O-2026-%04d".formatted(block + 1) : "E-2026-%04d".formatted(block % 9000 + 1);
     }
 
     private static String auxiliary(int block, int kind) {
@@ -305,7 +321,13 @@ final class LedgerSample {
         BalanceLineView before = balances.getOrDefault(
                 key,
                 new BalanceLineView(
-                        line.account(), line.accountName(), auxiliary, auxiliaryName, Money.ZERO, Money.ZERO, Money.ZERO));
+                        line.account(),
+                        line.accountName(),
+                        auxiliary,
+                        auxiliaryName,
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO));
         balances.put(
                 key,
                 new BalanceLineView(

@@ -50,7 +50,11 @@ class LedgerWorkbookContinuationTest {
             }
             debit += ofSheet;
         }
-        assertEquals(lines.stream().map(line -> line.entryNumber() + " " + line.account()).toList(), printed);
+        assertEquals(
+                lines.stream()
+                        .map(line -> line.entryNumber() + " " + line.account())
+                        .toList(),
+                printed);
         XSSFSheet last = sheets.get(sheets.size() - 1);
         XSSFRow grand = last.getRow(last.getLastRowNum());
         assertEquals("Total général", Rendered.text(grand, 0));
@@ -108,7 +112,8 @@ class LedgerWorkbookContinuationTest {
     void controlsAllSheetsTogether() {
         assertTrue(rendered.receipt().agrees());
         assertEquals(WORKBOOK.controls().postings(), rendered.receipt().postings());
-        String formula = Rendered.rows(rendered.sheet("Contrôle")).get(2).getCell(2).getCellFormula();
+        String formula =
+                Rendered.rows(rendered.sheet("Contrôle")).get(2).getCell(2).getCellFormula();
         assertTrue(formula.contains("'Journal'!$M$4:$M$37,'Journal (2)'!$M$4:$M$37"), formula);
         for (String name : List.of("Échéancier", "Quotes-parts", "Balance contributeurs")) {
             assertTrue(rendered.sheets(name).size() > 1, name);

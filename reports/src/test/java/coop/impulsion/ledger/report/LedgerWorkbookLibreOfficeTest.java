@@ -28,8 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LedgerWorkbookLibreOfficeTest {
 
     /** Formulas are computed on loading, whatever values the file brings. */
-    private static final String RECALCULATE =
-            """
+    private static final String RECALCULATE = """
             <?xml version="1.0" encoding="UTF-8"?>
             <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
@@ -75,7 +74,9 @@ class LedgerWorkbookLibreOfficeTest {
         try (XSSFWorkbook saved = new XSSFWorkbook(Files.newInputStream(convert(file)))) {
             XSSFRow debit = Rendered.rows(saved.getSheet("Contrôle")).get(2);
             assertEquals(before - 25_000_00 + 1_25, Math.round(debit.getCell(2).getNumericCellValue() * 100));
-            assertEquals("Des écarts sont à expliquer.", Rendered.text(Rendered.rows(saved.getSheet("Contrôle")).get(16), 1));
+            assertEquals(
+                    "Des écarts sont à expliquer.",
+                    Rendered.text(Rendered.rows(saved.getSheet("Contrôle")).get(16), 1));
         }
     }
 

@@ -104,9 +104,14 @@ class LedgerWorkbookTextTest {
                 plain.calls(),
                 plain.shares()));
         var sheet = rendered.sheet("Balance");
-        assertEquals("Balance générale – 3 Sapins & Cie <Jura>", sheet.getRow(0).getCell(0).getStringCellValue());
-        assertEquals("&8&\"Calibri,Regular\"3 Sapins && Cie <Jura>", sheet.getFooter().getLeft());
-        assertEquals("Ana & Bo", rendered.read().getProperties().getCoreProperties().getCreator());
+        assertEquals(
+                "Balance générale – 3 Sapins & Cie <Jura>",
+                sheet.getRow(0).getCell(0).getStringCellValue());
+        assertEquals(
+                "&8&\"Calibri,Regular\"3 Sapins && Cie <Jura>",
+                sheet.getFooter().getLeft());
+        assertEquals(
+                "Ana & Bo", rendered.read().getProperties().getCoreProperties().getCreator());
     }
 
     private static void assertPrinted(String expected, String text) throws IOException {

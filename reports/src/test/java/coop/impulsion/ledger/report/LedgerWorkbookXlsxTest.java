@@ -86,7 +86,8 @@ class LedgerWorkbookXlsxTest {
         assertEquals("@", rows.get(0).getCell(3).getCellStyle().getDataFormatString());
         assertEquals("#,##0.00", rows.get(0).getCell(12).getCellStyle().getDataFormatString());
         XSSFRow total = rows.get(lines.size());
-        assertEquals("SUBTOTAL(9,M4:M" + (lines.size() + 3) + ")", total.getCell(12).getCellFormula());
+        assertEquals(
+                "SUBTOTAL(9,M4:M" + (lines.size() + 3) + ")", total.getCell(12).getCellFormula());
         assertEquals(WORKBOOK.controls().debit().cents(), Rendered.cents(total, 12));
         assertEquals(WORKBOOK.controls().credit().cents(), Rendered.cents(total, 13));
     }
@@ -110,14 +111,17 @@ class LedgerWorkbookXlsxTest {
             }
             XSSFRow subtotal = rows.get(at);
             assertEquals("Total du compte " + account.account(), Rendered.text(subtotal, 1));
-            assertEquals("SUBTOTAL(9,L" + first + ":L" + (at + 3) + ")", subtotal.getCell(11).getCellFormula());
+            assertEquals(
+                    "SUBTOTAL(9,L" + first + ":L" + (at + 3) + ")",
+                    subtotal.getCell(11).getCellFormula());
             assertEquals(account.debit().cents(), Rendered.cents(subtotal, 11));
             assertEquals(account.credit().cents(), Rendered.cents(subtotal, 12));
             assertEquals(account.closing().cents(), Rendered.cents(subtotal, 13));
             at++;
         }
         assertEquals(rows.size() - 1, at, "only the total is left");
-        assertEquals("SUBTOTAL(9,L4:L" + (at + 3) + ")", rows.get(at).getCell(11).getCellFormula());
+        assertEquals(
+                "SUBTOTAL(9,L4:L" + (at + 3) + ")", rows.get(at).getCell(11).getCellFormula());
     }
 
     @Test
@@ -166,7 +170,8 @@ class LedgerWorkbookXlsxTest {
             assertEquals(call.called().cents(), Rendered.cents(row, 7));
             assertEquals(call.received().cents(), Rendered.cents(row, 8));
             assertEquals(call.left().cents(), Rendered.cents(row, 9));
-            assertEquals(call.daysLateOn(LedgerSample.TO), (long) row.getCell(10).getNumericCellValue());
+            assertEquals(
+                    call.daysLateOn(LedgerSample.TO), (long) row.getCell(10).getNumericCellValue());
         }
         assertEquals("Entreprise mécène", Rendered.text(rows.get(0), 2));
         assertEquals(WORKBOOK.controls().receivable().cents(), Rendered.cents(rows.get(calls.size()), 9));
@@ -185,8 +190,7 @@ class LedgerWorkbookXlsxTest {
         assertEquals("Total de l’octroi " + first.award(), Rendered.text(rows.get(3), 2));
         assertEquals("SUBTOTAL(9,I4:I6)", rows.get(3).getCell(8).getCellFormula());
         assertEquals(first.awarded().cents(), Rendered.cents(rows.get(3), 8));
-        assertEquals(
-                WORKBOOK.controls().undrawn().cents(), Rendered.cents(rows.get(rows.size() - 1), 12));
+        assertEquals(WORKBOOK.controls().undrawn().cents(), Rendered.cents(rows.get(rows.size() - 1), 12));
     }
 
     @Test
@@ -214,7 +218,8 @@ class LedgerWorkbookXlsxTest {
 
     @Test
     void saysSoWhenTheLedgerSumsToSomethingElse() throws IOException {
-        Rendered wrong = Rendered.of(Workbooks.withDebit(WORKBOOK, WORKBOOK.controls().debit().plus(Money.ofCents(1))));
+        Rendered wrong = Rendered.of(
+                Workbooks.withDebit(WORKBOOK, WORKBOOK.controls().debit().plus(Money.ofCents(1))));
         assertFalse(wrong.receipt().agrees());
         List<XSSFRow> rows = Rendered.rows(wrong.sheet("Contrôle"));
         assertEquals(-1, Rendered.cents(rows.get(2), 3));

@@ -16,8 +16,8 @@ final class Workbooks {
     private Workbooks() {}
 
     static LedgerWorkbook empty() {
-        LedgerControls nothing = new LedgerControls(
-                0, 0, Money.ZERO, Money.ZERO, 0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, "");
+        LedgerControls nothing =
+                new LedgerControls(0, 0, Money.ZERO, Money.ZERO, 0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, "");
         LedgerRows<BalanceLineView> none = LedgerRows.of(List.of());
         return new LedgerWorkbook(
                 LedgerSample.HEADING,

@@ -36,7 +36,8 @@ public final class PdfConformance {
                                     + assertion.getRuleId().getTestNumber(),
                             Collectors.collectingAndThen(
                                     Collectors.toList(),
-                                    broken -> broken.size() + " x " + broken.get(0).getMessage() + " at "
+                                    broken -> broken.size() + " x "
+                                            + broken.get(0).getMessage() + " at "
                                             + broken.get(0).getLocation().getContext())))
                     .toString()
                     .replace("{}", "");

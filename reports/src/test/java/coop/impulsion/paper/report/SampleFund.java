@@ -8,8 +8,8 @@ import java.util.List;
 public final class SampleFund {
 
     /** Letters, scripts and signs that people really type, a markup, a long word. */
-    public static final String NASTY = "Łódź & <b>Frères</b> ™ 東京支援会 مركز الدعم 🌱 Ελλάδα Привет "
-            + "Anticonstitutionnellement".repeat(6);
+    public static final String NASTY =
+            "Łódź & <b>Frères</b> ™ 東京支援会 مركز الدعم 🌱 Ελλάδα Привет " + "Anticonstitutionnellement".repeat(6);
 
     private SampleFund() {}
 

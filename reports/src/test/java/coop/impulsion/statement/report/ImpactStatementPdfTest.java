@@ -72,7 +72,8 @@ class ImpactStatementPdfTest {
         PdfText text = PdfText.of(pdf.render(SampleStatements.waitingCitizen()));
 
         text.says("Votre engagement est prêt à servir");
-        text.says("Du 1er mars 2026 au 30 juin 2026, votre engagement de 50,00 € n’a pas encore été confié à un projet");
+        text.says(
+                "Du 1er mars 2026 au 30 juin 2026, votre engagement de 50,00 € n’a pas encore été confié à un projet");
         assertFalse(text.contains("Les projets que vous avez soutenus"));
     }
 
@@ -100,6 +101,7 @@ class ImpactStatementPdfTest {
     void takesTwoToFourPages() {
         assertTrue(PdfText.of(pdf.render(SampleStatements.commune())).pages() <= 4);
         assertEquals(2, PdfText.of(pdf.render(SampleStatements.citizen())).pages());
-        assertEquals(2, PdfText.of(pdf.render(SampleStatements.waitingCitizen())).pages());
+        assertEquals(
+                2, PdfText.of(pdf.render(SampleStatements.waitingCitizen())).pages());
     }
 }

@@ -152,7 +152,8 @@ final class SampleStatements {
                         Money.ZERO,
                         Money.ZERO,
                         euros("50.00"))),
-                List.of(new Movement(LocalDate.of(2026, 3, 2), PROMISED, "Engagement E-2026-0040", "HB-9", euros("50.00"))),
+                List.of(new Movement(
+                        LocalDate.of(2026, 3, 2), PROMISED, "Engagement E-2026-0040", "HB-9", euros("50.00"))),
                 List.of(),
                 List.of(),
                 null,
@@ -191,10 +192,16 @@ final class SampleStatements {
                         euros("120.00"),
                         euros("100.00"))),
                 List.of(
-                        new Movement(LocalDate.of(2026, 2, 2), PROMISED, "Engagement E-2026-0044", "HB-4", euros("300.00")),
+                        new Movement(
+                                LocalDate.of(2026, 2, 2), PROMISED, "Engagement E-2026-0044", "HB-4", euros("300.00")),
                         new Movement(LocalDate.of(2026, 3, 1), CALLED, "Appel AF-2026-0021", "EN-21", euros("300.00")),
                         new Movement(LocalDate.of(2026, 3, 14), PAID_IN, "Virement reçu", "BQ-30", euros("300.00")),
-                        new Movement(LocalDate.of(2026, 9, 18), DRAWN, "Tranche 1, Ju’ramène ta boîte", "BQ-41", euros("80.00"))),
+                        new Movement(
+                                LocalDate.of(2026, 9, 18),
+                                DRAWN,
+                                "Tranche 1, Ju’ramène ta boîte",
+                                "BQ-41",
+                                euros("80.00"))),
                 List.of(new SupportedProject(
                         project.name(),
                         project.carrier(),
@@ -209,11 +216,23 @@ final class SampleStatements {
                         Money.ZERO,
                         Money.ZERO,
                         80,
-                        new FirstPost("Chargée de collecte", LocalDate.of(2026, 4, 1), 8000, new BigDecimal("9"), new BigDecimal("0.1")),
+                        new FirstPost(
+                                "Chargée de collecte",
+                                LocalDate.of(2026, 4, 1),
+                                8000,
+                                new BigDecimal("9"),
+                                new BigDecimal("0.1")),
                         project.conclusion(),
                         project.trajectory(),
                         null,
-                        List.of(new ProjectIndicator("Contenants réemployés", "pièces", BigDecimal.ZERO, new BigDecimal("12000"), new BigDecimal("8450"), LocalDate.of(2026, 12, 1), new BigDecimal("67.6"))))),
+                        List.of(new ProjectIndicator(
+                                "Contenants réemployés",
+                                "pièces",
+                                BigDecimal.ZERO,
+                                new BigDecimal("12000"),
+                                new BigDecimal("8450"),
+                                LocalDate.of(2026, 12, 1),
+                                new BigDecimal("67.6"))))),
                 List.of(),
                 null,
                 computation());
@@ -225,7 +244,12 @@ final class SampleStatements {
         List<Movement> many = new ArrayList<>(plain.movements());
         Movement first = many.get(0);
         for (int i = 0; i < 40; i++) {
-            many.add(new Movement(first.on(), CALLED, "Annulé puis rappelé {0} %s ' \" \\ " + i + "\u202E\u0007", "EN-" + i, euros(i % 2 == 0 ? "1.00" : "-1.00")));
+            many.add(new Movement(
+                    first.on(),
+                    CALLED,
+                    "Annulé puis rappelé {0} %s ' \" \\ " + i + "\u202E\u0007",
+                    "EN-" + i,
+                    euros(i % 2 == 0 ? "1.00" : "-1.00")));
         }
         return new ImpactStatement(
                 plain.fund(),
@@ -250,13 +274,21 @@ final class SampleStatements {
         return List.of(
                 new Movement(LocalDate.of(2026, 2, 20), PROMISED, "Engagement E-2026-0011", "HB-7", euros("10000.00")),
                 new Movement(LocalDate.of(2026, 3, 2), CALLED, "Notification AF-2026-0004", "EN-4", euros("7500.00")),
-                new Movement(LocalDate.of(2026, 3, 30), PAID_IN, "Virement du Trésor public", "BQ-11", euros("7500.00")),
+                new Movement(
+                        LocalDate.of(2026, 3, 30), PAID_IN, "Virement du Trésor public", "BQ-11", euros("7500.00")),
                 new Movement(LocalDate.of(2026, 6, 1), CALLED, "Notification AF-2026-0009", "EN-9", euros("5000.00")),
                 new Movement(LocalDate.of(2026, 7, 6), PAID_IN, "Virement du Trésor public", "BQ-24", euros("2500.00")),
-                new Movement(LocalDate.of(2026, 4, 15), DRAWN, "Tranche 1, Ju’ramène ta boîte", "BQ-14", euros("3333.33")),
+                new Movement(
+                        LocalDate.of(2026, 4, 15), DRAWN, "Tranche 1, Ju’ramène ta boîte", "BQ-14", euros("3333.33")),
                 new Movement(LocalDate.of(2026, 5, 4), DRAWN, "Tranche 1, Matériauthèque", "BQ-17", euros("2250.00")),
-                new Movement(LocalDate.of(2026, 9, 18), DRAWN, "Tranche 2, Ju’ramène ta boîte", "BQ-41", euros("2500.00")),
-                new Movement(LocalDate.of(2026, 11, 23), RETURNED, "Non dépensé, Matériauthèque", "BQ-52", euros("1250.00")));
+                new Movement(
+                        LocalDate.of(2026, 9, 18), DRAWN, "Tranche 2, Ju’ramène ta boîte", "BQ-41", euros("2500.00")),
+                new Movement(
+                        LocalDate.of(2026, 11, 23),
+                        RETURNED,
+                        "Non dépensé, Matériauthèque",
+                        "BQ-52",
+                        euros("1250.00")));
     }
 
     private static List<SupportedProject> projects(boolean withPicture) {
@@ -278,18 +310,56 @@ final class SampleStatements {
                         Money.ZERO,
                         Money.ZERO,
                         4000,
-                        new FirstPost("Chargée de collecte", LocalDate.of(2026, 4, 1), 8000, new BigDecimal("9"), new BigDecimal("4.8")),
-                        new Conclusion(Verdict.CONTINUE, LocalDate.of(2026, 12, 10), "Deux cantines ont signé pour trois ans et le lavage couvre ses frais depuis octobre."),
+                        new FirstPost(
+                                "Chargée de collecte",
+                                LocalDate.of(2026, 4, 1),
+                                8000,
+                                new BigDecimal("9"),
+                                new BigDecimal("4.8")),
+                        new Conclusion(
+                                Verdict.CONTINUE,
+                                LocalDate.of(2026, 12, 10),
+                                "Deux cantines ont signé pour trois ans et le lavage couvre ses frais depuis octobre."),
                         List.of(
-                                new TrajectoryParagraph(LocalDate.of(2026, 4, 1), "Premier jour", "Manon rejoint l’association et fait le tour des restaurateurs à vélo : onze acceptent d’essayer la boîte consignée pendant un mois, puis vingt-six."),
-                                new TrajectoryParagraph(LocalDate.of(2026, 9, 3), null, "La laveuse d’occasion est installée à l’ancienne fromagerie. Les bénévoles du mardi en ont refait le sol ; la commune prête le local jusqu’à la fin de l’essai.")),
+                                new TrajectoryParagraph(
+                                        LocalDate.of(2026, 4, 1),
+                                        "Premier jour",
+                                        "Manon rejoint l’association et fait le tour des restaurateurs à vélo : onze acceptent d’essayer la boîte consignée pendant un mois, puis vingt-six."),
+                                new TrajectoryParagraph(
+                                        LocalDate.of(2026, 9, 3),
+                                        null,
+                                        "La laveuse d’occasion est installée à l’ancienne fromagerie. Les bénévoles du mardi en ont refait le sol ; la commune prête le local jusqu’à la fin de l’essai.")),
                         withPicture
-                                ? new Picture(photograph(), "Une bénévole empile des boîtes en verre consignées devant la laveuse.", "Premier lavage à l’ancienne fromagerie. Photo : image d’exemple")
+                                ? new Picture(
+                                        photograph(),
+                                        "Une bénévole empile des boîtes en verre consignées devant la laveuse.",
+                                        "Premier lavage à l’ancienne fromagerie. Photo : image d’exemple")
                                 : null,
                         List.of(
-                                new ProjectIndicator("Contenants réemployés", "pièces", BigDecimal.ZERO, new BigDecimal("12000"), new BigDecimal("8450"), LocalDate.of(2026, 12, 1), new BigDecimal("3380")),
-                                new ProjectIndicator("Déchets évités", "kg", BigDecimal.ZERO, new BigDecimal("900"), new BigDecimal("704.5"), LocalDate.of(2026, 12, 1), new BigDecimal("281.8")),
-                                new ProjectIndicator("Restaurateurs engagés", null, new BigDecimal("4"), null, new BigDecimal("26"), LocalDate.of(2026, 12, 1), null))),
+                                new ProjectIndicator(
+                                        "Contenants réemployés",
+                                        "pièces",
+                                        BigDecimal.ZERO,
+                                        new BigDecimal("12000"),
+                                        new BigDecimal("8450"),
+                                        LocalDate.of(2026, 12, 1),
+                                        new BigDecimal("3380")),
+                                new ProjectIndicator(
+                                        "Déchets évités",
+                                        "kg",
+                                        BigDecimal.ZERO,
+                                        new BigDecimal("900"),
+                                        new BigDecimal("704.5"),
+                                        LocalDate.of(2026, 12, 1),
+                                        new BigDecimal("281.8")),
+                                new ProjectIndicator(
+                                        "Restaurateurs engagés",
+                                        null,
+                                        new BigDecimal("4"),
+                                        null,
+                                        new BigDecimal("26"),
+                                        LocalDate.of(2026, 12, 1),
+                                        null))),
                 new SupportedProject(
                         "Matériauthèque",
                         "Collectif Récup’Jura",
@@ -304,11 +374,29 @@ final class SampleStatements {
                         euros("1250.00"),
                         Money.ZERO,
                         3333,
-                        new FirstPost("Animateur de la matériauthèque", LocalDate.of(2026, 5, 4), 10000, new BigDecimal("5.5"), new BigDecimal("2.6")),
-                        new Conclusion(Verdict.STOP, LocalDate.of(2026, 10, 30), "Les gisements de matériaux étaient trop dispersés pour un seul lieu. Le non dépensé a été rendu ; la méthode de diagnostic sert déjà à deux chantiers."),
-                        List.of(new TrajectoryParagraph(LocalDate.of(2026, 10, 2), "Bilan partagé", "Les artisans réunis à Montmorot préfèrent un réseau de dépôts à un magasin central.")),
+                        new FirstPost(
+                                "Animateur de la matériauthèque",
+                                LocalDate.of(2026, 5, 4),
+                                10000,
+                                new BigDecimal("5.5"),
+                                new BigDecimal("2.6")),
+                        new Conclusion(
+                                Verdict.STOP,
+                                LocalDate.of(2026, 10, 30),
+                                "Les gisements de matériaux étaient trop dispersés pour un seul lieu. Le non dépensé a été rendu ; la méthode de diagnostic sert déjà à deux chantiers."),
+                        List.of(new TrajectoryParagraph(
+                                LocalDate.of(2026, 10, 2),
+                                "Bilan partagé",
+                                "Les artisans réunis à Montmorot préfèrent un réseau de dépôts à un magasin central.")),
                         null,
-                        List.of(new ProjectIndicator("Matériaux sauvés", "tonnes", BigDecimal.ZERO, new BigDecimal("40"), new BigDecimal("11.2"), LocalDate.of(2026, 10, 20), new BigDecimal("3.73")))),
+                        List.of(new ProjectIndicator(
+                                "Matériaux sauvés",
+                                "tonnes",
+                                BigDecimal.ZERO,
+                                new BigDecimal("40"),
+                                new BigDecimal("11.2"),
+                                LocalDate.of(2026, 10, 20),
+                                new BigDecimal("3.73")))),
                 new SupportedProject(
                         "Paniers bio pour femmes enceintes",
                         "Coopérative maraîchère du Revermont",
@@ -331,7 +419,8 @@ final class SampleStatements {
     }
 
     static MoneyLine line(MoneyKind kind, String opening, String movement) {
-        return new MoneyLine(kind, euros(opening), euros(movement), euros(opening).plus(euros(movement)));
+        return new MoneyLine(
+                kind, euros(opening), euros(movement), euros(opening).plus(euros(movement)));
     }
 
     /** A JPEG of 1200 × 800 pixels, drawn: hills, a sun. */

@@ -18,7 +18,9 @@ public class OneTimeNotice {
 
     /** Null on every page but the one after {@link #show}. */
     public OneTimePassword getPassword() {
-        return (OneTimePassword)
-                FacesContext.getCurrentInstance().getExternalContext().getFlash().get(KEY);
+        return (OneTimePassword) FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getFlash()
+                .get(KEY);
     }
 }

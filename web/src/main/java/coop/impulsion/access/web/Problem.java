@@ -42,6 +42,10 @@ public record Problem(int status, String title, String detail, List<Fault> fault
     }
 
     public Response toResponse() {
+        return Response.status(status).type(MEDIA_TYPE).entity(toJson()).build();
+    }
+
+    String toJson() {
         JsonObjectBuilder document = Json.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", title)
@@ -55,9 +59,6 @@ public record Problem(int status, String title, String detail, List<Fault> fault
                     Json.createObjectBuilder().add("pointer", fault.pointer()).add("detail", fault.detail())));
             document.add("errors", errors);
         }
-        return Response.status(status)
-                .type(MEDIA_TYPE)
-                .entity(document.build().toString())
-                .build();
+        return document.build().toString();
     }
 }

@@ -26,13 +26,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             }
             if (cause instanceof AccessRefused refused) {
                 boolean isHidden = refused.reason() == AccessRefused.Reason.NOT_FOUND;
-                return Problem.of(isHidden ? 404 : 403, isHidden ? "Not found" : "Not allowed", null).toResponse();
+                return Problem.of(isHidden ? 404 : 403, isHidden ? "Not found" : "Not allowed", null)
+                        .toResponse();
             }
             if (cause instanceof EJBAccessException) {
                 return Problem.of(403, "Not allowed", null).toResponse();
             }
             if (cause instanceof Refusal refused) {
-                return Problem.of(422, "Refused by the fund's rules", refused.getMessage()).toResponse();
+                return Problem.of(422, "Refused by the fund's rules", refused.getMessage())
+                        .toResponse();
             }
         }
         String number = Incident.keep(request, thrown);
@@ -43,6 +45,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (response.hasEntity() || response.getStatus() < 400) {
             return response;
         }
-        return Problem.of(response.getStatus(), response.getStatusInfo().getReasonPhrase(), null).toResponse();
+        Response problem = Problem.of(
+                        response.getStatus(), response.getStatusInfo().getReasonPhrase(), null)
+                .toResponse();
+        // Which methods there are (405) belongs to the answer.
+        response.getHeaders().forEach((name, values) -> problem.getHeaders().putIfAbsent(name, values));
+        return problem;
     }
 }

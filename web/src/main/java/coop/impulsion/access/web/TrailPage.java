@@ -54,7 +54,9 @@ public class TrailPage {
 
     /** A role in words, anything else as it stands in the trail. */
     public String detail(TrailLine line) {
-        return line.act().startsWith("ROLE_") && !line.isRefusal() ? texts.label(Role.valueOf(line.detail())) : line.detail();
+        return line.act().startsWith("ROLE_") && !line.isRefusal()
+                ? texts.label(Role.valueOf(line.detail()))
+                : line.detail();
     }
 
     public String getQuery() {

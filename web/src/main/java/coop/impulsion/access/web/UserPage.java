@@ -88,7 +88,8 @@ public class UserPage {
 
     /** Whether the reader may decide on all roles that the user has here. */
     public boolean isChangeable() {
-        return user.isOneOf("ADMINISTRATOR,MANAGER") && Arrays.asList(getGivable()).containsAll(view.roles());
+        return user.isOneOf("ADMINISTRATOR,MANAGER")
+                && Arrays.asList(getGivable()).containsAll(view.roles());
     }
 
     public Role[] getGivable() {

@@ -5,9 +5,7 @@ import coop.impulsion.application.ApplicationDrafting;
 import coop.impulsion.application.ApplicationFormView;
 import coop.impulsion.application.ApplicationReads;
 import coop.impulsion.application.ApplicationRefused;
-import coop.impulsion.application.FormProblem;
 import coop.impulsion.application.FormStep;
-import coop.impulsion.application.SavedAnswers;
 import coop.impulsion.web.CurrentFund;
 import coop.impulsion.web.OwnSite;
 import coop.impulsion.web.Texts;
@@ -68,9 +66,10 @@ public class AnswersSaving extends HttpServlet {
         String cleared = request.getParameter("clear");
         SentAnswers sent = new SentAnswers(request, form, typed, cleared);
         try {
-            SavedAnswers saved = drafting.save(sent.command(fund.id(), form));
+            drafting.save(sent.command(fund.id(), form));
+            ApplicationFormView kept = reads.form(fund.id(), form.application().id());
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", request.getContextPath() + next(request, form, saved, cleared));
+            response.setHeader("Location", request.getContextPath() + next(request, kept, cleared));
         } catch (ApplicationRefused refused) {
             request.setAttribute(Unsaved.ATTRIBUTE, unsaved(form, sent, refused));
             request.getRequestDispatcher("/application/form.xhtml").forward(request, response);
@@ -89,15 +88,19 @@ public class AnswersSaving extends HttpServlet {
     }
 
     /** The next step; the same one where something can't be read, or when the person stays to add or clear a row. */
-    private static String next(
-            HttpServletRequest request, ApplicationFormView form, SavedAnswers saved, String cleared) {
+    private static String next(HttpServletRequest request, ApplicationFormView form, String cleared) {
         String step = request.getParameter("step");
         String go = request.getParameter("go");
-        boolean isUnreadable = saved.problems().stream().anyMatch(problem -> problem.code() != FormProblem.Code.MISSING);
-        int there = Arrays.stream(FormStep.values()).map(FormStep::name).toList().indexOf(step);
+        boolean isUnreadable = !"previous".equals(go)
+                && form.problems().stream()
+                        .anyMatch(problem ->
+                                problem.step().name().equals(step) && ApplicationFormPage.isSaidAtOnce(form, problem));
+        int there =
+                Arrays.stream(FormStep.values()).map(FormStep::name).toList().indexOf(step);
         String address = "/application/form.xhtml?id=" + form.application().id() + "&step=";
         if (there < 0 || isUnreadable || cleared != null || go == null || go.startsWith("stay")) {
-            String place = go != null && go.startsWith("stay-") && go.matches("stay-[a-z]+") ? "#rows-" + go.substring(5) : "";
+            boolean hasRows = go != null && go.matches("stay-[a-z]+");
+            String place = isUnreadable ? "#problems" : hasRows ? "#rows-" + go.substring("stay-".length()) : "";
             return address + FormStep.values()[Math.max(there, 0)] + place;
         }
         List<FormStep> steps = ApplicationFormPage.steps(form);

@@ -98,7 +98,8 @@ public class ApplicationFormPage {
             return Addresses.item(getForm().application()) + "&faces-redirect=true";
         }
         return FormStep.HAND_IN.name().equals(step)
-                ? "/application/summary.xhtml?faces-redirect=true&id=" + getForm().application().id()
+                ? "/application/summary.xhtml?faces-redirect=true&id="
+                        + getForm().application().id()
                 : null;
     }
 
@@ -138,8 +139,7 @@ public class ApplicationFormPage {
         return open == null
                 || (one == FormStep.DOCUMENTS && open.contains("documents"))
                 || form.fields().get(one).stream().anyMatch(field -> open.contains(field.key()))
-                || form.rows().keySet().stream()
-                        .anyMatch(group -> group.step() == one && open.contains(group.stem()));
+                || form.rows().keySet().stream().anyMatch(group -> group.step() == one && open.contains(group.stem()));
     }
 
     public List<FormSection> getSections() {
@@ -199,10 +199,15 @@ public class ApplicationFormPage {
     }
 
     private boolean isSaid(FormProblem problem) {
+        return check != null || isSaidAtOnce(getForm(), problem);
+    }
+
+    /** Whether a problem is worth saying while the form is still being filled in: emptiness is not. */
+    static boolean isSaidAtOnce(ApplicationFormView form, FormProblem problem) {
         boolean isTooEarly = NOT_YET.contains(problem.code())
                 || (problem.code() == FormProblem.Code.ABOVE_REQUEST
-                        && getForm().budget().requestedTotal().isZero());
-        return check != null || !isTooEarly;
+                        && form.budget().requestedTotal().isZero());
+        return !isTooEarly;
     }
 
     private String text(FormProblem problem) {

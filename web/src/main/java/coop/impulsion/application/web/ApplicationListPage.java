@@ -48,8 +48,7 @@ public class ApplicationListPage {
     public List<ApplicationView> getApplications() {
         if (applications == null) {
             applications = reads.list(
-                    fund.id(),
-                    new ApplicationFilter(text, status, campaign == null ? null : new CampaignId(campaign)));
+                    fund.id(), new ApplicationFilter(text, status, campaign == null ? null : new CampaignId(campaign)));
         }
         return applications;
     }

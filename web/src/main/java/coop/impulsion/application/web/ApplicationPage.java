@@ -179,8 +179,8 @@ public class ApplicationPage {
                     new Asked(
                             correction,
                             correction.fields().stream()
-                                    .map(field -> new AskedField(
-                                            label(field.key()), texts.label(field.why()), field.note()))
+                                    .map(field ->
+                                            new AskedField(label(field.key()), texts.label(field.why()), field.note()))
                                     .toList()));
         }
         return asked;
@@ -266,13 +266,16 @@ public class ApplicationPage {
     /** Whether its carrier, or the manager for them, may still take it back. */
     public boolean isWithdrawable() {
         ApplicationStatus status = getView().status();
-        boolean isEarly = status.isOpenToCarrier() || status == ApplicationStatus.SUBMITTED || status.isReadyForCommittee();
+        boolean isEarly =
+                status.isOpenToCarrier() || status == ApplicationStatus.SUBMITTED || status.isReadyForCommittee();
         return isEarly && (isOwn() || user.isOneOf("MANAGER"));
     }
 
     /** Title of the page: the project's name. */
     public String getTitle() {
-        return getView().projectName() == null ? texts.get("application.unnamed") : getView().projectName();
+        return getView().projectName() == null
+                ? texts.get("application.unnamed")
+                : getView().projectName();
     }
 
     /** "du 12/10/2026, 340 ko", for a file. */

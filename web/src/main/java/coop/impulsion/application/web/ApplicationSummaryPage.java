@@ -93,7 +93,8 @@ public class ApplicationSummaryPage {
     }
 
     public List<Part> getParts() {
-        FileReading reading = new FileReading(fields(), getForm().words(), getForm().grid(), typed, texts);
+        FileReading reading =
+                new FileReading(fields(), getForm().words(), getForm().grid(), typed, texts);
         List<FormStep> open = ApplicationFormPage.steps(getForm());
         return Arrays.stream(FormStep.values())
                 .filter(step -> step.compareTo(FormStep.DOCUMENTS) < 0)
@@ -103,7 +104,8 @@ public class ApplicationSummaryPage {
 
     /** What keeps it from being handed in, in the order of the form. */
     public List<Point> getPoints() {
-        FileReading reading = new FileReading(fields(), getForm().words(), getForm().grid(), typed, texts);
+        FileReading reading =
+                new FileReading(fields(), getForm().words(), getForm().grid(), typed, texts);
         return missing().map(problem -> point(problem, reading)).toList();
     }
 
@@ -119,8 +121,7 @@ public class ApplicationSummaryPage {
             return null;
         }
         String number = submission.handIn(fund.id(), getForm().application().id());
-        notices.done(
-                getForm().correction() == null ? "application.handedIn" : "application.handedInAgain", number);
+        notices.done(getForm().correction() == null ? "application.handedIn" : "application.handedInAgain", number);
         return "/application/item.xhtml?faces-redirect=true&number=" + number;
     }
 
@@ -150,9 +151,11 @@ public class ApplicationSummaryPage {
                         getForm().fields().values().stream().flatMap(List::stream),
                         getForm().rows().values().stream()
                                 .flatMap(List::stream)
-                                .filter(row -> row.stream().anyMatch(field -> !getForm().words()
-                                        .getOrDefault(field.key(), "")
-                                        .isEmpty()))
+                                .filter(row -> row.stream()
+                                        .anyMatch(field -> !getForm()
+                                                .words()
+                                                .getOrDefault(field.key(), "")
+                                                .isEmpty()))
                                 .flatMap(List::stream))
                 .toList();
     }

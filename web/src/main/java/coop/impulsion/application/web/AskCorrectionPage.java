@@ -13,7 +13,6 @@ import coop.impulsion.web.CurrentFund;
 import coop.impulsion.web.Notices;
 import coop.impulsion.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -129,8 +128,7 @@ public class AskCorrectionPage {
         if (!isClear) {
             return null;
         }
-        asking.ask(new AskCorrection(
-                fund.id(), application.getView().id(), seenVersion, answerByOn, fields));
+        asking.ask(new AskCorrection(fund.id(), application.getView().id(), seenVersion, answerByOn, fields));
         notices.done("application.correction.asked", fields.size());
         return Addresses.item(application.getView()) + "&tab=corrections&faces-redirect=true";
     }
@@ -143,7 +141,8 @@ public class AskCorrectionPage {
                     file.fields().stream().collect(Collectors.toMap(FormField::key, field -> field));
             rows = new ArrayList<>();
             FormStep last = null;
-            for (String key : reads.correctionKeys(fund.id(), application.getView().id())) {
+            for (String key :
+                    reads.correctionKeys(fund.id(), application.getView().id())) {
                 FormField field = fields.get(key);
                 FormStep step = field != null ? field.step() : FormDrawing.stepOf(key);
                 rows.add(new Row(

@@ -64,9 +64,8 @@ public class CampaignPage {
     }
 
     private StateLine line(ApplicationStatus status) {
-        List<ApplicationView> inIt = getApplications().stream()
-                .filter(one -> one.status() == status)
-                .toList();
+        List<ApplicationView> inIt =
+                getApplications().stream().filter(one -> one.status() == status).toList();
         return new StateLine(
                 status,
                 inIt.size(),

@@ -37,8 +37,8 @@ final class FileReading {
         }
         List<FileSection> sections = new ArrayList<>();
         for (FormLayout.Part part : FormLayout.of(step)) {
-            String title = texts.get(
-                    known("application.read.section." + part.name(), "application.section." + part.name()));
+            String title =
+                    texts.get(known("application.read.section." + part.name(), "application.section." + part.name()));
             sections.add(part.group() != null ? table(title, part.group()) : answers(title, part.keys()));
         }
         return sections;
@@ -73,7 +73,8 @@ final class FileReading {
                 .filter(criterion -> criterion.field().equals(field.key()))
                 .map(CriterionView::title)
                 .findFirst()
-                .orElseGet(() -> texts.get(known("application.read." + field.asked(), "application.field." + field.asked())));
+                .orElseGet(() ->
+                        texts.get(known("application.read." + field.asked(), "application.field." + field.asked())));
     }
 
     private FileSection answers(String title, List<String> keys) {

@@ -10,7 +10,8 @@ import java.util.List;
  * @param heads of the columns of the table, or none
  * @param rows of the table, cell by cell
  */
-public record FileSection(String title, List<Answer> facts, List<Answer> answers, List<Head> heads, List<List<Cell>> rows) {
+public record FileSection(
+        String title, List<Answer> facts, List<Answer> answers, List<Head> heads, List<List<Cell>> rows) {
 
     /**
      * An answer.

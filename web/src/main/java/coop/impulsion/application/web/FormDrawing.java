@@ -39,8 +39,8 @@ final class FormDrawing {
         this.form = form;
         this.typed = typed;
         this.texts = texts;
-        criteria = form.grid().criteria().stream()
-                .collect(Collectors.toMap(CriterionView::field, criterion -> criterion));
+        criteria =
+                form.grid().criteria().stream().collect(Collectors.toMap(CriterionView::field, criterion -> criterion));
     }
 
     /** Shows that problem at its field; the first of a field stays. */
@@ -66,8 +66,8 @@ final class FormDrawing {
                             null))
                     .toList();
         }
-        Map<String, FormField> fields = form.fields().get(step).stream()
-                .collect(Collectors.toMap(FormField::key, field -> field));
+        Map<String, FormField> fields =
+                form.fields().get(step).stream().collect(Collectors.toMap(FormField::key, field -> field));
         List<FormSection> sections = new ArrayList<>();
         for (FormLayout.Part part : FormLayout.of(step)) {
             RowGroup group = part.group();
@@ -127,7 +127,9 @@ final class FormDrawing {
                 Question.id(field.key()),
                 field.key(),
                 criterion != null ? criterion.question() : texts.get("application.field." + field.asked()),
-                criterion != null ? Optional.ofNullable(criterion.help()).orElse("") : known("application.help." + field.asked()),
+                criterion != null
+                        ? Optional.ofNullable(criterion.help()).orElse("")
+                        : known("application.help." + field.asked()),
                 !field.isRequired() && !field.key().startsWith("post.") && !CONDITIONAL.contains(field.key()),
                 input(field.kind()),
                 unit(field.kind()),

@@ -22,8 +22,13 @@ final class FormLayout {
         return switch (step) {
             case IDENTITY ->
                 List.of(
-                        fields("project", "identity.projectName", "identity.summary", "identity.sector",
-                                "identity.commune", "identity.originScheme"),
+                        fields(
+                                "project",
+                                "identity.projectName",
+                                "identity.summary",
+                                "identity.sector",
+                                "identity.commune",
+                                "identity.originScheme"),
                         fields("organisation", "identity.organisation", "identity.legalForm", "identity.siren"),
                         fields("contact", "identity.contactName", "identity.contactEmail", "identity.contactPhone"));
             case NEED -> List.of(fields("need", "need.problem", "need.people", "need.existing"));
@@ -39,8 +44,15 @@ final class FormLayout {
                         fields("frame", "experiment.startsOn", "experiment.months", "experiment.acceptableLoss"));
             case BUDGET ->
                 List.of(
-                        fields("post", "post.title", "post.contract", "post.fte", "post.startsOn", "post.months",
-                                "post.grossMonthly", "post.chargesMonthly"),
+                        fields(
+                                "post",
+                                "post.title",
+                                "post.contract",
+                                "post.fte",
+                                "post.startsOn",
+                                "post.months",
+                                "post.grossMonthly",
+                                "post.chargesMonthly"),
                         rows("cost", RowGroup.COSTS),
                         fields("request", "request.FIRST_POST", "request.EQUIPMENT", "request.ENGINEERING"));
             case FUNDING ->

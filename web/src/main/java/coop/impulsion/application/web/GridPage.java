@@ -52,9 +52,7 @@ public class GridPage {
     /** The version asked for, else the newest; null for a fund that has none. */
     public GridView getView() {
         if (view == null && !getVersions().isEmpty()) {
-            view = reads.grid(
-                    fund.id(),
-                    id == null ? getVersions().get(0).id() : new GridId(Addresses.whole(id)));
+            view = reads.grid(fund.id(), id == null ? getVersions().get(0).id() : new GridId(Addresses.whole(id)));
         }
         return view;
     }
@@ -70,8 +68,7 @@ public class GridPage {
 
     /** Whether a new version may begin: no other is being edited. */
     public boolean isNextPossible() {
-        return isEditor()
-                && (getVersions().isEmpty() || getVersions().get(0).isAdopted());
+        return isEditor() && (getVersions().isEmpty() || getVersions().get(0).isAdopted());
     }
 
     public int getWeights() {

@@ -44,7 +44,8 @@ public class TypedWords {
         return switch (field.kind()) {
             case AMOUNT -> amount(text);
             case DATE -> date(text);
-            case WHOLE, SIREN -> text.matches("[\\d\\s\u00A0\u202F]+") ? text.replaceAll("[\\s\u00A0\u202F]", "") : text;
+            case WHOLE, SIREN ->
+                text.matches("[\\d\\s\u00A0\u202F]+") ? text.replaceAll("[\\s\u00A0\u202F]", "") : text;
             case HUNDREDTHS -> text.matches("\\d{1,6},\\d{1,2}") ? text.replace(',', '.') : text;
             case COMMUNE -> commune(text);
             default -> text;

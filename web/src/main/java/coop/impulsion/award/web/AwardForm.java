@@ -55,6 +55,12 @@ public class AwardForm {
         return "/award/item.xhtml?number=" + number + "&faces-redirect=true";
     }
 
+    /** Says on this page what is missing. */
+    protected String problem(String field, String key) {
+        notices.problem(field, key);
+        return null;
+    }
+
     public String getNumber() {
         return number;
     }

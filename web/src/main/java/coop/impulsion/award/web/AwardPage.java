@@ -93,7 +93,8 @@ public class AwardPage {
 
     public boolean isComplete() {
         if (isComplete == null) {
-            isComplete = !user.isOneOf(STAFF) || reads.agreement(fund.id(), number).isComplete();
+            isComplete =
+                    !user.isOneOf(STAFF) || reads.agreement(fund.id(), number).isComplete();
         }
         return isComplete;
     }
@@ -129,6 +130,16 @@ public class AwardPage {
             entries = user.isOneOf("MANAGER,ACCOUNTANT,AUDITOR") ? ledger.entriesOf(fund.id(), number) : List.of();
         }
         return entries;
+    }
+
+    /** Whether the agreement and its signed copy would be handed out. */
+    public boolean isPapersOpen() {
+        return user.isOneOf("CARRIER,MANAGER,ACCOUNTANT,PAYMENT_APPROVER,AUDITOR,CHAIR");
+    }
+
+    /** Whether the page of the sharing agreement would open. */
+    public boolean isRuleOpen() {
+        return user.isOneOf("MANAGER,ADMINISTRATOR,ACCOUNTANT,AUDITOR,MEMBER,CHAIR");
     }
 
     public boolean isStaff() {

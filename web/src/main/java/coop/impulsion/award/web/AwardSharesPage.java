@@ -55,7 +55,8 @@ public class AwardSharesPage {
 
     public List<CostCategory> getCategories() {
         return Arrays.stream(CostCategory.values())
-                .filter(category -> getShares().stream().anyMatch(one -> one.granted().containsKey(category)))
+                .filter(category ->
+                        getShares().stream().anyMatch(one -> one.granted().containsKey(category)))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ import java.util.List;
 @Named
 @RequestScoped
 public class CancelPage extends AwardForm {
+
+    @Inject
+    private HttpServletRequest request;
 
     @Inject
     private AwardEnding ending;
@@ -53,9 +57,12 @@ public class CancelPage extends AwardForm {
                 .toList();
     }
 
+    /** Those that may be given up; a form sent twice still finds what it had chosen, and does nothing again. */
     public List<InstalmentView> getOffered() {
+        String[] sent = request.getParameterValues("cancel:instalments");
+        List<String> wanted = sent == null ? List.of() : List.of(sent);
         return getDetail().instalments().stream()
-                .filter(InstalmentView::isCancellable)
+                .filter(instalment -> instalment.isCancellable() || wanted.contains(instalment.reference()))
                 .toList();
     }
 

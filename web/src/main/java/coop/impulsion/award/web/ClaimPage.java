@@ -41,8 +41,8 @@ public class ClaimPage extends CategoryForm {
     }
 
     public String claim() {
-        String number = returning.claim(new ClaimUnspent(
-                fund(), getCommandKey(), getNumber(), getVersion(), amounts(), on, dueOn, reason));
+        String number = returning.claim(
+                new ClaimUnspent(fund(), getCommandKey(), getNumber(), getVersion(), amounts(), on, dueOn, reason));
         return done("award.claim.done", number);
     }
 

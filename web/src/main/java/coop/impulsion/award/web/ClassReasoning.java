@@ -34,7 +34,10 @@ final class ClassReasoning {
         } else {
             lines.add(ReasonLine.of(texts.with(
                     "award.why.decidedOne",
-                    List.of(why.decidedOn(), why.total(), why.awarded().keySet().iterator().next()))));
+                    List.of(
+                            why.decidedOn(),
+                            why.total(),
+                            why.awarded().keySet().iterator().next()))));
         }
         lines.add(ReasonLine.of(
                 texts.with(
@@ -77,8 +80,7 @@ final class ClassReasoning {
         String key = one.commitments() == 0
                 ? "award.why.limit.nobody"
                 : one.isOutOfRoom() ? "award.why.limit.room" : "award.why.limit.lines";
-        return texts.with(
-                key, List.of(the(one.contributorClass()), euros(one.fair()), euros(one.asked())));
+        return texts.with(key, List.of(the(one.contributorClass()), euros(one.fair()), euros(one.asked())));
     }
 
     private ReasonLine carried(List<ClassWhy> limited) {
@@ -94,7 +96,8 @@ final class ClassReasoning {
             }
             return new ReasonLine(texts.get("award.why.carried"), sums);
         }
-        return new ReasonLine(texts.of("award.why.carriedByOne", the(carrying.get(0).contributorClass())), sums);
+        return new ReasonLine(
+                texts.of("award.why.carriedByOne", the(carrying.get(0).contributorClass())), sums);
     }
 
     private ReasonLine rounded() {

@@ -47,6 +47,9 @@ public class ConditionPage extends AwardForm {
 
     public String give() {
         Upload upload = Upload.of(file);
+        if (upload.isNone()) {
+            return problem("file", "award.evidence.choose");
+        }
         giving.give(
                 fund(), getCommandKey(), getNumber(), id(), upload.fileName(), upload.type(), upload.content(), what);
         done("award.evidence.done");

@@ -19,7 +19,8 @@ final class NextStep {
         return switch (detail.award().status()) {
             case DECIDED -> texts.get("award.next." + beforeSignature(detail, isComplete));
             case IN_FORCE -> inForce(detail, texts);
-            case ENDED, LAPSED -> texts.of("award.next." + detail.award().status(), detail.award().endedOn());
+            case ENDED, LAPSED ->
+                texts.of("award.next." + detail.award().status(), detail.award().endedOn());
         };
     }
 

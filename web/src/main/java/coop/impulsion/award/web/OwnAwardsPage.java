@@ -35,7 +35,8 @@ public class OwnAwardsPage {
 
     /** Conditions of that award that wait for the carrier. */
     public List<InstalmentView.ConditionView> asked(AwardDetail detail) {
-        boolean isOpen = detail.award().status() == AwardStatus.DECIDED || detail.award().status() == AwardStatus.IN_FORCE;
+        boolean isOpen =
+                detail.award().status() == AwardStatus.DECIDED || detail.award().status() == AwardStatus.IN_FORCE;
         return detail.instalments().stream()
                 .filter(instalment -> isOpen && instalment.status() == InstalmentStatus.PLANNED)
                 .flatMap(instalment -> instalment.conditions().stream())

@@ -106,9 +106,7 @@ final class ShareReasoning {
             return ReasonLine.of(texts.of("award.why.allFull", ownClass.fullRoom()));
         }
         return ReasonLine.of(
-                texts.with(
-                        "award.why.full",
-                        List.of(ownClass.full(), ownClass.fullRoom(), ownClass.freeAmount())),
+                texts.with("award.why.full", List.of(ownClass.full(), ownClass.fullRoom(), ownClass.freeAmount())),
                 ExactText.euros(ownClass.fair()) + " − " + plain(ownClass.fullRoom()) + " = "
                         + ExactText.euros(ownClass.freeFair()));
     }
@@ -167,8 +165,7 @@ final class ShareReasoning {
         List<ReasonLine> lines = new ArrayList<>();
         if (ownClass.oddCents() > 0) {
             lines.add(ReasonLine.of(texts.with(
-                    "award.why.cents",
-                    List.of(ownClass.oddCents(), ownClass.sharesRoundedDown(), ownClass.cents()))));
+                    "award.why.cents", List.of(ownClass.oddCents(), ownClass.sharesRoundedDown(), ownClass.cents()))));
         } else {
             lines.add(ReasonLine.of(texts.get("award.why.centsNone")));
         }

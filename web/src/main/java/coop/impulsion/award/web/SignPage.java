@@ -28,7 +28,14 @@ public class SignPage extends AwardForm {
     public String sign() {
         Upload copy = Upload.of(file);
         signing.sign(new SignAgreement(
-                fund(), getCommandKey(), getNumber(), getVersion(), signedOn, copy.fileName(), copy.type(), copy.content()));
+                fund(),
+                getCommandKey(),
+                getNumber(),
+                getVersion(),
+                signedOn,
+                copy.fileName(),
+                copy.type(),
+                copy.content()));
         return done("award.sign.done", getNumber());
     }
 

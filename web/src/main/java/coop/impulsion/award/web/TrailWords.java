@@ -41,8 +41,8 @@ final class TrailWords {
 
     static List<TimelineEvent> timeline(List<AwardDetail.Event> events, Texts texts) {
         return events.stream()
-                .map(event -> TimelineEvent.at(
-                        event.at(), texts.get("award.act." + event.act()), detail(event), event.by()))
+                .map(event ->
+                        TimelineEvent.at(event.at(), texts.get("award.act." + event.act()), detail(event), event.by()))
                 .toList();
     }
 

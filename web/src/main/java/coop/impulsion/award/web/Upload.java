@@ -20,8 +20,14 @@ record Upload(String fileName, String type, byte[] content) {
     /** Nothing was chosen: no name, no byte. */
     static final Upload NONE = new Upload(null, null, null);
 
+    boolean isNone() {
+        return fileName == null;
+    }
+
     static Upload of(Part part) {
-        if (part == null || part.getSubmittedFileName() == null || part.getSubmittedFileName().isEmpty()) {
+        if (part == null
+                || part.getSubmittedFileName() == null
+                || part.getSubmittedFileName().isEmpty()) {
             return NONE;
         }
         try (InputStream stream = part.getInputStream()) {

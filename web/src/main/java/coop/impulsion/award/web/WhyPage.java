@@ -91,7 +91,11 @@ public class WhyPage {
 
     public String getSubject() {
         return share == null
-                ? texts.of("award.why.ofClass", texts.get("award.the." + contributorClass), whole.award(), whole.projectName())
+                ? texts.of(
+                        "award.why.ofClass",
+                        texts.get("award.the." + contributorClass),
+                        whole.award(),
+                        whole.projectName())
                 : texts.with(
                         "award.why.ofShare",
                         List.of(share.pledge().contributorName(), commitment, whole.award(), whole.projectName()));

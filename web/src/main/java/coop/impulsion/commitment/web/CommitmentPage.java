@@ -86,7 +86,8 @@ public class CommitmentPage {
 
     /** Whether the promise may be reduced: awards do not hold all of it and calls do not ask for all of it. */
     public boolean isReducible() {
-        return getView().money().uncalled().isPositive() && getView().money().available().isPositive();
+        return getView().money().uncalled().isPositive()
+                && getView().money().available().isPositive();
     }
 
     public Figure[] getFigures() {

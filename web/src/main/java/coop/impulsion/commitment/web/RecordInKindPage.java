@@ -53,6 +53,7 @@ public class RecordInKindPage {
     private String description;
     /** In hundredths, typed as an amount is: 12,5 hours are 12.50. */
     private Money hours;
+
     private Money rate;
     private Money statedValue;
     private String basis;

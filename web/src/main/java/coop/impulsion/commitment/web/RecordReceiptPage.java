@@ -69,8 +69,8 @@ public class RecordReceiptPage {
     }
 
     public String record() {
-        String number = recording.record(new RecordReceipt(
-                fund.id(), commandKey, receivedOn, amount, payer, bankReference, origin.origin()));
+        String number = recording.record(
+                new RecordReceipt(fund.id(), commandKey, receivedOn, amount, payer, bankReference, origin.origin()));
         notices.done("commitment.receipt.recorded", number, amount);
         return "/commitment/receipt.xhtml?number=" + number + "&faces-redirect=true";
     }

@@ -43,12 +43,14 @@ public class TermsForm implements Serializable {
         form.costCategories = values(terms, EarmarkKind.COST_CATEGORY).stream()
                 .map(CostCategory::valueOf)
                 .toArray(CostCategory[]::new);
-        form.sectors = values(terms, EarmarkKind.SECTOR).stream().map(Sector::valueOf).toArray(Sector[]::new);
+        form.sectors =
+                values(terms, EarmarkKind.SECTOR).stream().map(Sector::valueOf).toArray(Sector[]::new);
         form.projects = values(terms, EarmarkKind.PROJECT).toArray(String[]::new);
         form.places.clear();
         for (NamedEarmark one : earmarks) {
             if (one.earmark().kind() == EarmarkKind.COMMUNE || one.earmark().kind() == EarmarkKind.EPCI) {
-                form.places.add(new PlaceChoice(one.name() + " (" + one.earmark().value() + ")"));
+                form.places.add(
+                        new PlaceChoice(one.name() + " (" + one.earmark().value() + ")"));
             }
         }
         form.addPlace();
@@ -74,10 +76,11 @@ public class TermsForm implements Serializable {
             if (places.get(i).isEmpty()) {
                 continue;
             }
-            Optional<Place> place = places.get(i)
-                    .resolve(search, EnumSet.allOf(PlaceKind.class), "places[" + i + "].place", notices);
+            Optional<Place> place =
+                    places.get(i).resolve(search, EnumSet.allOf(PlaceKind.class), "places[" + i + "].place", notices);
             isClear &= place.isPresent();
-            place.ifPresent(one -> earmarks.add(new Earmark(EarmarkKind.valueOf(one.kind().name()), one.code())));
+            place.ifPresent(one ->
+                    earmarks.add(new Earmark(EarmarkKind.valueOf(one.kind().name()), one.code())));
         }
         if (!isClear) {
             return Optional.empty();

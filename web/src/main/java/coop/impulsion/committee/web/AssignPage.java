@@ -66,8 +66,7 @@ public class AssignPage {
     }
 
     public String assign() {
-        reviewing.assign(
-                fund.id(), id, Arrays.stream(member).map(MemberId::new).toList(), dueOn);
+        reviewing.assign(fund.id(), id, Arrays.stream(member).map(MemberId::new).toList(), dueOn);
         notices.done("committee.assign.done", member.length);
         return again();
     }

@@ -47,8 +47,7 @@ public class CalendarDownload extends HttpServlet {
                     reads.byNumber(fund.id(), request.getParameter("number")).session();
             byte[] bytes = event(session).getBytes(StandardCharsets.UTF_8);
             response.setContentType("text/calendar;charset=UTF-8");
-            response.setHeader(
-                    "Content-Disposition", "attachment; filename=\"seance-" + session.number() + ".ics\"");
+            response.setHeader("Content-Disposition", "attachment; filename=\"seance-" + session.number() + ".ics\"");
             response.setHeader("Cache-Control", "private, no-store");
             response.setContentLength(bytes.length);
             response.getOutputStream().write(bytes);

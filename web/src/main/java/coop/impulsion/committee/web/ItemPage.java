@@ -95,8 +95,7 @@ public class ItemPage {
         }
         said.stream()
                 .filter(Voice::isChanged)
-                .forEach(voice ->
-                        voting.cast(fund.id(), view.item().id(), new MemberId(voice.member), voice.choice));
+                .forEach(voice -> voting.cast(fund.id(), view.item().id(), new MemberId(voice.member), voice.choice));
         return again();
     }
 
@@ -120,8 +119,8 @@ public class ItemPage {
             notices.problem("outcome", "committee.decide.choose");
             return null;
         }
-        String award = deciding.decide(
-                new DecideItem(fund.id(), view.item().id(), commandKey, seenVersion, outcome, reasons));
+        String award =
+                deciding.decide(new DecideItem(fund.id(), view.item().id(), commandKey, seenVersion, outcome, reasons));
         if (award == null) {
             notices.done("committee.decide.done");
         } else {
@@ -215,14 +214,18 @@ public class ItemPage {
 
     /** Whether there are shares to draw: those of a possible award, or of a granted one. */
     public boolean isShared() {
-        return view.effect() != null ? view.effect().funded() : !view.item().shares().isEmpty();
+        return view.effect() != null
+                ? view.effect().funded()
+                : !view.item().shares().isEmpty();
     }
 
     /** Whom the award would leave with nothing to give: the first names, and how many more. */
     public String getFullNames() {
         List<ShareEffect> full = view.effect().full();
-        String names =
-                full.stream().limit(NAMES_SHOWN).map(ShareEffect::contributorName).collect(Collectors.joining(", "));
+        String names = full.stream()
+                .limit(NAMES_SHOWN)
+                .map(ShareEffect::contributorName)
+                .collect(Collectors.joining(", "));
         return full.size() > NAMES_SHOWN
                 ? texts.of("committee.effect.andMore", names, full.size() - NAMES_SHOWN)
                 : names;
@@ -239,10 +242,7 @@ public class ItemPage {
     public String why(ShareEffect share) {
         String why = texts.with(
                 "committee.why." + share.stop(),
-                List.of(
-                        FrenchFormat.percentage(share.levelBasisPoints()),
-                        share.signed(),
-                        share.availableBefore()));
+                List.of(FrenchFormat.percentage(share.levelBasisPoints()), share.signed(), share.availableBefore()));
         return share.gotOddCent() ? why + ' ' + texts.get("committee.why.oddCent") : why;
     }
 

@@ -38,7 +38,10 @@ public class MinutesDownload extends HttpServlet {
             SessionFile file = reads.byNumber(fund.id(), request.getParameter("number"));
             String number = file.session().number();
             if (file.minutes() != null) {
-                send(response, "PV-" + number + ".pdf", documents.open(fund.id(), file.minutes()).content());
+                send(
+                        response,
+                        "PV-" + number + ".pdf",
+                        documents.open(fund.id(), file.minutes()).content());
             } else {
                 send(
                         response,

@@ -98,13 +98,13 @@ public class SessionPage {
     }
 
     public long getThere() {
-        return getFile().seats().stream().filter(seat -> seat.presence().isThere()).count();
+        return getFile().seats().stream()
+                .filter(seat -> seat.presence().isThere())
+                .count();
     }
 
     public long getRepresented() {
-        return getFile().seats().stream()
-                .filter(seat -> seat.holder() != null)
-                .count();
+        return getFile().seats().stream().filter(seat -> seat.holder() != null).count();
     }
 
     public Money getProposed() {
@@ -113,7 +113,9 @@ public class SessionPage {
 
     /** What is granted or could be, in the order of the agenda. */
     public Money getFundable() {
-        return getSlate().isEmpty() ? Money.ZERO : getSlate().get(getSlate().size() - 1).cumulated();
+        return getSlate().isEmpty()
+                ? Money.ZERO
+                : getSlate().get(getSlate().size() - 1).cumulated();
     }
 
     public LocalDate getHeldOn() {

@@ -13,6 +13,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,6 +21,9 @@ import java.util.List;
 @Named
 @RequestScoped
 public class IssueFilePage {
+
+    @Inject
+    private HttpServletRequest request;
 
     @Inject
     private DisbursementReads reads;
@@ -40,7 +44,12 @@ public class IssueFilePage {
 
     @PostConstruct
     void propose() {
-        approved = reads.orders(fund.id(), OrderFilter.with(OrderStatus.APPROVED));
+        String[] sent = request.getParameterValues("issue:orders");
+        List<String> wanted = sent == null ? List.of() : List.of(sent);
+        // A form sent twice still finds what it had chosen, and does nothing again.
+        approved = reads.orders(fund.id(), OrderFilter.with(wanted.isEmpty() ? OrderStatus.APPROVED : null)).stream()
+                .filter(order -> order.status() == OrderStatus.APPROVED || wanted.contains(order.number()))
+                .toList();
         orders = approved.stream().map(OrderView::number).toList();
         executionOn = issuing.nextExecutionDay();
     }

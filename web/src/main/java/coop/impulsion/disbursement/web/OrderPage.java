@@ -126,7 +126,10 @@ public class OrderPage {
     }
 
     public String getNext() {
-        return texts.of("disbursement.next." + getView().status(), getView().file(), getView().executionOn());
+        return texts.of(
+                "disbursement.next." + getView().status(),
+                getView().file(),
+                getView().executionOn());
     }
 
     public List<ThresholdView> getThresholds() {

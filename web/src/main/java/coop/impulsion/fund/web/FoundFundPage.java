@@ -62,8 +62,7 @@ public class FoundFundPage {
         String wished = code == null ? null : code.strip().toUpperCase(Locale.ROOT);
         founding.found(new FoundFund(
                 wished,
-                new FundIdentity(
-                        name, territory, address, contact, siren, accountHolder, iban, bic, prefinancing),
+                new FundIdentity(name, territory, address, contact, siren, accountHolder, iban, bic, prefinancing),
                 accountsFrom,
                 false));
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();

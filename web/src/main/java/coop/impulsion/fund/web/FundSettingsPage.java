@@ -56,8 +56,7 @@ public class FundSettingsPage {
     public String change() {
         settings.change(
                 fund.id(),
-                new FundIdentity(
-                        name, territory, address, contact, siren, accountHolder, iban, bic, prefinancing),
+                new FundIdentity(name, territory, address, contact, siren, accountHolder, iban, bic, prefinancing),
                 version);
         notices.done("fund.settings.changed");
         return "/fund/settings.xhtml?faces-redirect=true";

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  * @param startY height of the baseline, null without one
  * @param targetY height of the target, null without one
  */
-public record IndicatorChart(
-        FollowUpView.Progress of, List<Dot> dots, String points, Integer startY, Integer targetY) {
+public record IndicatorChart(FollowUpView.Progress of, List<Dot> dots, String points, Integer startY, Integer targetY) {
 
     /** A measure in the drawing. */
     public record Dot(int x, int y, LocalDate on, BigDecimal value) {}
@@ -61,11 +60,15 @@ public record IndicatorChart(
     /** By its day between the first and the last measure; a single one stands in the middle. */
     private static int x(List<FollowUpView.MeasureView> measures, int at) {
         LocalDate first = measures.get(0).measuredOn();
-        long days = ChronoUnit.DAYS.between(first, measures.get(measures.size() - 1).measuredOn());
+        long days =
+                ChronoUnit.DAYS.between(first, measures.get(measures.size() - 1).measuredOn());
         int from = LEFT + 72;
         return days == 0
                 ? (LEFT + RIGHT) / 2
-                : from + (int) (ChronoUnit.DAYS.between(first, measures.get(at).measuredOn()) * (RIGHT - 12 - from) / days);
+                : from
+                        + (int) (ChronoUnit.DAYS.between(first, measures.get(at).measuredOn())
+                                * (RIGHT - 12 - from)
+                                / days);
     }
 
     /** From the least to the most of what is drawn. */

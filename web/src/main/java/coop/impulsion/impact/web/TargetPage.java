@@ -59,7 +59,9 @@ public class TargetPage {
     }
 
     private Optional<FollowUpView.Progress> progress() {
-        return view.indicators().stream().filter(one -> one.code().equals(asked)).findFirst();
+        return view.indicators().stream()
+                .filter(one -> one.code().equals(asked))
+                .findFirst();
     }
 
     /** The indicator whose target is changed, null when one is to be chosen. */

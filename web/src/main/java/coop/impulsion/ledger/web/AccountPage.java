@@ -62,7 +62,9 @@ public class AccountPage {
 
     public String getQuery() {
         return "code=" + getPart().account().code() + "&" + period.getQuery()
-                + (getAuxiliary() == null ? "" : "auxiliary=" + URLEncoder.encode(getAuxiliary(), StandardCharsets.UTF_8) + "&");
+                + (getAuxiliary() == null
+                        ? ""
+                        : "auxiliary=" + URLEncoder.encode(getAuxiliary(), StandardCharsets.UTF_8) + "&");
     }
 
     public int getPage() {

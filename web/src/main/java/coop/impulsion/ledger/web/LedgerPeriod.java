@@ -28,8 +28,7 @@ public class LedgerPeriod {
 
     /** As part of an address: {@code from=01/01/2026&to=31/12/2026&}. */
     public String getQuery() {
-        return "from=" + FrenchFormat.day(from) + "&to=" + FrenchFormat.day(to)
-                + "&";
+        return "from=" + FrenchFormat.day(from) + "&to=" + FrenchFormat.day(to) + "&";
     }
 
     public LocalDate getFrom() {

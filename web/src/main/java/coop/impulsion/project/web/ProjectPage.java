@@ -1,8 +1,12 @@
 package coop.impulsion.project.web;
 
 import coop.impulsion.access.Role;
+import coop.impulsion.application.ApplicationFilter;
+import coop.impulsion.application.ApplicationReads;
+import coop.impulsion.application.ApplicationStatus;
 import coop.impulsion.award.AwardReads;
 import coop.impulsion.award.AwardView;
+import coop.impulsion.committee.ReviewReads;
 import coop.impulsion.impact.DueMeasure;
 import coop.impulsion.impact.FollowUpView;
 import coop.impulsion.impact.FollowUps;
@@ -41,6 +45,12 @@ public class ProjectPage {
     private AwardReads awardReads;
 
     @Inject
+    private ApplicationReads applications;
+
+    @Inject
+    private ReviewReads reviews;
+
+    @Inject
     private ProjectShowing showing;
 
     @Inject
@@ -67,6 +77,8 @@ public class ProjectPage {
     private List<IndicatorChart> charts;
     private List<DueMeasure> due;
     private List<AwardView> awards;
+    private GridRadar radar;
+    private boolean isRadarRead;
 
     @PostConstruct
     void read() {
@@ -90,13 +102,32 @@ public class ProjectPage {
     /** Who runs the accounts of users alone sees no award. */
     public List<AwardView> getAwards() {
         if (awards == null) {
-            boolean isReader = user.getRoles().stream()
-                    .anyMatch(role -> role != Role.ADMINISTRATOR && role != Role.CONTRIBUTOR);
-            awards = isReader
-                    ? awardReads.ofProject(fund.id(), view.id().value())
-                    : List.of();
+            boolean isReader =
+                    user.getRoles().stream().anyMatch(role -> role != Role.ADMINISTRATOR && role != Role.CONTRIBUTOR);
+            awards = isReader ? awardReads.ofProject(fund.id(), view.id().value()) : List.of();
         }
         return awards;
+    }
+
+    /**
+     * What the committee gave to the last application that was granted, for those who run and audit the fund and have no
+     * seat: members read scores where the committee shows them. Null where there is none.
+     */
+    public GridRadar getRadar() {
+        if (!isRadarRead) {
+            isRadarRead = true;
+            radar = user.isOneOf("MANAGER,AUDITOR") && !user.isOneOf("MEMBER,CHAIR") ? granted() : null;
+        }
+        return radar;
+    }
+
+    private GridRadar granted() {
+        ApplicationFilter granted = new ApplicationFilter(null, ApplicationStatus.GRANTED, null);
+        return applications.list(fund.id(), granted).stream()
+                .filter(one -> number.equals(one.projectNumber()))
+                .findFirst()
+                .map(one -> GridRadar.of(reviews.scores(fund.id(), one.id())))
+                .orElse(null);
     }
 
     public List<ProjectActor> getActors() {

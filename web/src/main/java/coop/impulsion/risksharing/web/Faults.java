@@ -10,6 +10,9 @@ final class Faults {
     /** More are not listed: whoever has a thousand faults has one that repeats. */
     private static final int MOST = 1_000;
 
+    /** A key of a megabyte is not sent back a thousand times. */
+    private static final int LONGEST_KEY = 100;
+
     private final List<Problem.Fault> found = new ArrayList<>();
     private boolean some;
 
@@ -30,6 +33,7 @@ final class Faults {
 
     /** A pointer one step deeper, the key escaped as RFC 6901 asks. */
     static String below(String pointer, String key) {
-        return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+        String shown = key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) + "…" : key;
+        return pointer + "/" + shown.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads a JSON text part by part and notes what has the wrong form, going on behind it, so that one answer names every
@@ -19,6 +20,8 @@ final class JsonReading {
     private static final long LARGEST_CENTS = 1_000_000_000_000_000L;
 
     private static final int LONGEST_TEXT = 200;
+    private static final int DEEPEST = 100;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final JsonParser parser;
     private final Faults faults;
@@ -94,7 +97,15 @@ final class JsonReading {
             faults.add(pointer, "must have 1 to " + LONGEST_TEXT + " characters");
             return null;
         }
+        if (text.codePoints().anyMatch(JsonReading::isHalf)) {
+            faults.add(pointer, "must not have one half of a surrogate pair without the other");
+            return null;
+        }
         return text;
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return Character.isBmpCodePoint(codePoint) && Character.isSurrogate((char) codePoint);
     }
 
     /** Cents of an amount such as {@code "18000.00"}, not negative. */
@@ -114,8 +125,9 @@ final class JsonReading {
             return null;
         }
         try {
-            long hundredths = Money.parse(parser.getString()).cents();
-            if (hundredths < 0) {
+            String text = parser.getString();
+            long hundredths = Money.parse(text).cents();
+            if (text.startsWith("-")) {
                 faults.add(pointer, "must not be negative");
             } else if (hundredths > largest) {
                 faults.add(pointer, "must be at most " + Money.ofCents(largest));
@@ -130,15 +142,25 @@ final class JsonReading {
 
     LocalDate day(String pointer, Event value) {
         if (value == Event.VALUE_STRING) {
-            try {
-                return LocalDate.parse(parser.getString());
-            } catch (DateTimeException e) {
+            LocalDate day = dayOrNull(parser.getString());
+            if (day == null) {
                 faults.add(pointer, "must be a day such as \"2026-01-15\"");
-                return null;
             }
+            return day;
         }
         refuse(pointer, value, "must be a day written as a string, such as \"2026-01-15\"");
         return null;
+    }
+
+    private static LocalDate dayOrNull(String text) {
+        if (!DAY.matcher(text).matches()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     <E extends Enum<E>> E oneOf(Class<E> type, String pointer, Event value) {
@@ -164,11 +186,43 @@ final class JsonReading {
 
     private boolean refuse(String pointer, Event value, String detail) {
         faults.add(pointer, detail);
-        if (value == Event.START_OBJECT) {
-            parser.skipObject();
-        } else if (value == Event.START_ARRAY) {
-            parser.skipArray();
-        }
+        skip(pointer, value);
         return false;
+    }
+
+    /** Passes over a value part by part; what lies deeper than anybody needs ends the reading. */
+    private void skip(String pointer, Event value) {
+        int depth = 0;
+        Event event = value;
+        while (true) {
+            if (event == Event.START_OBJECT || event == Event.START_ARRAY) {
+                depth++;
+            } else if (event == Event.END_OBJECT || event == Event.END_ARRAY) {
+                depth--;
+            }
+            if (depth > DEEPEST) {
+                throw new TooDeep(pointer);
+            }
+            if (depth == 0) {
+                return;
+            }
+            event = parser.next();
+        }
+    }
+
+    /** Objects and arrays lie in each other so deep that they are not read to their end. */
+    static final class TooDeep extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private final String pointer;
+
+        private TooDeep(String pointer) {
+            super(null, null, false, false);
+            this.pointer = pointer;
+        }
+
+        String pointer() {
+            return pointer;
+        }
     }
 }

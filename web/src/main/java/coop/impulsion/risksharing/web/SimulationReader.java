@@ -13,7 +13,13 @@ import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -31,6 +37,8 @@ import java.util.TreeMap;
 final class SimulationReader {
 
     static final String MISSING = "is missing";
+
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
@@ -51,7 +59,7 @@ final class SimulationReader {
 
     /** @return the simulation, or null if faults were noted */
     static Simulation read(InputStream body, Faults faults) {
-        try (JsonParser parser = PARSERS.createParser(body)) {
+        try (JsonParser parser = PARSERS.createParser(utf8(body))) {
             SimulationReader reader = new SimulationReader(parser, faults);
             if (reader.json.object("", parser.next(), reader::part)) {
                 reader.requireAll("", "agreement", "commitments", "award");
@@ -65,10 +73,27 @@ final class SimulationReader {
                     "",
                     "is not well-formed JSON near line " + e.getLocation().getLineNumber() + ", column "
                             + e.getLocation().getColumnNumber());
-        } catch (JsonException | NoSuchElementException e) {
+        } catch (JsonReading.TooDeep e) {
+            faults.add(e.pointer(), "is nested too deeply");
+        } catch (JsonException | NoSuchElementException | IOException e) {
             faults.add("", "is not well-formed JSON in UTF-8");
         }
         return null;
+    }
+
+    /** Strict: the parser itself would guess at UTF-16 and UTF-32, and put a substitute where bytes are wrong. */
+    private static Reader utf8(InputStream body) throws IOException {
+        Reader reader = new BufferedReader(new InputStreamReader(
+                body,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        return reader;
     }
 
     private void part(String pointer, String key, Event value) {

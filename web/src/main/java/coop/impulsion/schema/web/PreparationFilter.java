@@ -29,8 +29,9 @@ public class PreparationFilter extends HttpFilter {
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
-                .write("<!DOCTYPE html><html lang=\"fr\"><head><meta charset=\"UTF-8\"><meta name=\"viewport\""
-                        + " content=\"width=device-width\"><meta http-equiv=\"refresh\" content=\"5\"><title>Impulsion</title></head><body><main>"
-                        + "<h1>Impulsion se prépare</h1><p>La page s’affichera d’elle-même dans un instant.</p></main></body></html>");
+                .write(
+                        "<!DOCTYPE html><html lang=\"fr\"><head><meta charset=\"UTF-8\"><meta name=\"viewport\""
+                                + " content=\"width=device-width\"><meta http-equiv=\"refresh\" content=\"5\"><title>Impulsion</title></head><body><main>"
+                                + "<h1>Impulsion se prépare</h1><p>La page s’affichera d’elle-même dans un instant.</p></main></body></html>");
     }
 }

@@ -36,11 +36,14 @@ public class StatementListPage {
     private LocalDate to;
     private List<StatementRunView> runs;
 
+    /** The year so far; in its first three months the year before, whose statements are due then. */
     @PostConstruct
     void propose() {
-        LocalDate lastYear = clock.today().minusYears(1);
-        from = lastYear.withDayOfYear(1);
-        to = lastYear.withDayOfYear(lastYear.lengthOfYear());
+        LocalDate today = clock.today();
+        LocalDate lastYear = today.minusYears(1);
+        boolean isYearBeforeDue = today.getMonthValue() <= 3;
+        from = isYearBeforeDue ? lastYear.withDayOfYear(1) : today.withDayOfYear(1);
+        to = isYearBeforeDue ? lastYear.withDayOfYear(lastYear.lengthOfYear()) : today;
     }
 
     public String ask() {

@@ -11,15 +11,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InterfaceDescriptionTest {
 
-    @Test
-    void givesAnExampleThatIsAnsweredAsItSays() {
+    @ParameterizedTest
+    @ValueSource(strings = {"spill", "short", "held"})
+    void givesExamplesThatAreAnsweredAsItSays(String name) {
         JsonObject description = description();
         Faults faults = new Faults();
-        byte[] request = example(description, "/requestBody/content/application~1json/examples/spill/value")
+        byte[] request = example(description, "/requestBody/content/application~1json/examples/" + name + "/value")
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);
         Simulation simulation = SimulationReader.read(new ByteArrayInputStream(request), faults);
@@ -28,7 +30,7 @@ class InterfaceDescriptionTest {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         SimulationAnswer.write(simulation.outcome(), answer);
         assertEquals(
-                example(description, "/responses/200/content/application~1json/examples/spill/value"),
+                example(description, "/responses/200/content/application~1json/examples/" + name + "/value"),
                 read(answer.toString(StandardCharsets.UTF_8)));
     }
 

@@ -18,8 +18,7 @@ class SimulationAnswerTest {
 
     private static final Pledge PUBLIC =
             new Pledge("P\"1", ContributorClass.PUBLIC, 100_00, 100_00, LineScope.only("FIRST_POST"), null);
-    private static final Pledge CITIZEN =
-            new Pledge("C1", ContributorClass.CITIZEN, 50_00, 0, LineScope.all(), null);
+    private static final Pledge CITIZEN = new Pledge("C1", ContributorClass.CITIZEN, 50_00, 0, LineScope.all(), null);
 
     @Test
     void tellsSharesByLineAndClassTotals() {
@@ -51,8 +50,7 @@ class SimulationAnswerTest {
     private static String answer(OnShortage onShortage, Map<String, Long> lines) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         SimulationAnswer.write(
-                AwardFunding.fund(
-                        SharingRule.of(1, 5000, 0, 5000, onShortage), List.of(PUBLIC, CITIZEN), lines),
+                AwardFunding.fund(SharingRule.of(1, 5000, 0, 5000, onShortage), List.of(PUBLIC, CITIZEN), lines),
                 bytes);
         return bytes.toString(StandardCharsets.UTF_8);
     }

@@ -1,6 +1,7 @@
 package coop.impulsion.risksharing.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -11,19 +12,23 @@ import coop.impulsion.risksharing.OnShortage;
 import coop.impulsion.risksharing.Pledge;
 import coop.impulsion.risksharing.SharingRule;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SimulationReaderTest {
 
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             {"agreement": {"quotas": {"PUBLIC": "50.00", "PATRON": "30.00", "CITIZEN": "20.00"}, "onShortage": "SPILL"},
              "commitments": [{"id": "P1", "contributorClass": "PUBLIC", "amount": "40000.00", "available": "40000.00",
                               "ceiling": "10000.00", "costCategories": ["FIRST_POST"], "signedOn": "2026-01-15"},
@@ -119,9 +124,15 @@ class SimulationReaderTest {
             "18000.00"                     | 18000.00                    | /award/FIRST_POST
             "18000.00"                     | "-18000.00"                 | /award/FIRST_POST
             "18000.00"                     | "18000.005"                 | /award/FIRST_POST
+            "18000.00"                     | "-0.00"                     | /award/FIRST_POST
+            "18000.00"                     | 1e999999999                 | /award/FIRST_POST
+            "18000.00"                     | "１８"                        | /award/FIRST_POST
+            "id": "P1"                     | "id": "P\\ud83d"            | /commitments/0/id
+            "2026-01-15"                   | "+12026-01-15"              | /commitments/0/signedOn
+            "18000.00"                     | "1", "FIRST_POST": "1"      | /award/FIRST_POST
             """)
     void namesTheFaultyField(String sound, String faulty, String pointer) {
-        String body = SOUND.replaceFirst(Pattern.quote(sound), faulty == null ? "" : faulty);
+        String body = SOUND.replaceFirst(Pattern.quote(sound), faulty == null ? "" : Matcher.quoteReplacement(faulty));
         Faults faults = new Faults();
 
         assertNull(read(body, faults));
@@ -134,13 +145,11 @@ class SimulationReaderTest {
     @Test
     void namesEveryFaultAtOnce() {
         Faults faults = new Faults();
-        read(
-                """
+        read("""
                 {"agreement": {"quotas": {"PUBLIC": 50, "CITIZEN": "20.001"}, "onShortage": "?"},
                  "commitments": [{"id": "a"}, 7, {"id": "a", "contributorClass": "PATRON", "amount": "1"}],
                  "award": {"EQUIPMENT": "0.00"}}
-                """,
-                faults);
+                """, faults);
 
         assertEquals(
                 List.of(
@@ -165,6 +174,12 @@ class SimulationReaderTest {
             `{} {}`
             `null`
             `{"agreement": {"quotas": {"PUBLIC": "100"}, "onShortage": "SPILL"}`
+            `[`
+            `[[`
+            `{"agreement": [`
+            `{"x": {"y": {`
+            `NaN`
+            `// nothing`
             """)
     void refusesWhatIsNoObject(String body) {
         Faults faults = new Faults();
@@ -173,12 +188,50 @@ class SimulationReaderTest {
         assertEquals(false, faults.areNone());
     }
 
-    @Test
-    void refusesBytesThatAreNoUtf8() {
+    @ParameterizedTest
+    @ValueSource(strings = {"ff", "c3", "c0af", "eda080", "e282", "f4908080"})
+    void refusesBytesThatAreNoUtf8(String wrong) {
+        int at = SOUND.indexOf("P1");
+        byte[] sound = SOUND.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.write(sound, 0, at);
+        body.writeBytes(HexFormat.of().parseHex(wrong));
+        body.write(sound, at, sound.length - at);
         Faults faults = new Faults();
 
-        assertNull(SimulationReader.read(new ByteArrayInputStream(new byte[] {'{', '"', (byte) 0xc3, '"'}), faults));
-        assertEquals(false, faults.areNone());
+        assertNull(SimulationReader.read(new ByteArrayInputStream(body.toByteArray()), faults));
+        assertEquals(List.of(new Problem.Fault("", "is not well-formed JSON in UTF-8")), faults.list());
+    }
+
+    @Test
+    void readsUtf8AloneWithOrWithoutAByteOrderMark() {
+        for (Charset other : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, Charset.forName("UTF-32BE"))) {
+            Faults faults = new Faults();
+            assertNull(SimulationReader.read(new ByteArrayInputStream(SOUND.getBytes(other)), faults), other.name());
+            assertFalse(faults.areNone());
+        }
+        Faults faults = new Faults();
+        assertNotNull(read("\ufeff" + SOUND, faults));
+        assertEquals(List.of(), faults.list());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[, ''", "'{\"x\":', /x", "'{\"commitments\":[[', /commitments/0"})
+    void stopsReadingWhatIsNestedTooDeeply(String start, String pointer) {
+        Faults faults = new Faults();
+
+        assertNull(read(start + "[".repeat(1_000_000), faults));
+        assertEquals(
+                new Problem.Fault(pointer, "is nested too deeply"),
+                faults.list().get(1));
+    }
+
+    @Test
+    void sendsNoLongKeyBack() {
+        Faults faults = new Faults();
+
+        assertNull(read("{\"" + "k".repeat(1_000_000) + "\": 1}", faults));
+        assertEquals("/" + "k".repeat(100) + "…", faults.list().get(0).pointer());
     }
 
     @Test

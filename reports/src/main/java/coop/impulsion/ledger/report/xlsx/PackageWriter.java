@@ -107,7 +107,11 @@ final class PackageWriter implements Closeable {
         ByteBuffer entry = record(46 + name.length, 0x02014b50).putShort((short) VERSION);
         common(entry, crc, deflatedSize, plainSize);
         // No extra field, no comment, first disk, no attributes.
-        entry.putShort((short) 0).putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0);
+        entry.putShort((short) 0)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .putInt(0);
         entry.putInt(bounded(startsAt)).put(name);
         directory.write(entry.array(), 0, entry.position());
         parts++;
@@ -184,10 +188,7 @@ final class PackageWriter implements Closeable {
             int filled = 0;
             while (true) {
                 filled += deflater.deflate(
-                        deflated,
-                        filled,
-                        deflated.length - filled,
-                        isLast ? Deflater.NO_FLUSH : Deflater.SYNC_FLUSH);
+                        deflated, filled, deflated.length - filled, isLast ? Deflater.NO_FLUSH : Deflater.SYNC_FLUSH);
                 if (filled < deflated.length) {
                     return new Chunk(plain, deflated, filled);
                 }

@@ -186,7 +186,8 @@ public final class SheetWriter {
         while (cells.column() < plan.columns().size()) {
             int column = cells.column();
             if (plan.columns().get(column).isTotalled()) {
-                List<String> totals = parts.stream().map(part -> part.total(letters(column))).toList();
+                List<String> totals =
+                        parts.stream().map(part -> part.total(letters(column))).toList();
                 cells.formula(CellKind.AMOUNT, String.join("+", totals), cells.sums()[column]);
             } else {
                 cells.blank();

@@ -43,13 +43,12 @@ final class Styles {
         XSSFFont alert = font(OCHRE, 10, true);
         for (Look look : Look.values()) {
             for (CellKind kind : CellKind.values()) {
-                XSSFFont font =
-                        switch (look) {
-                            case PLAIN, BAND -> kind == CellKind.DAYS ? alert : plain;
-                            case OPENING -> quiet;
-                            case SUBTOTAL, TOTAL -> bold;
-                            case ALERT -> alert;
-                        };
+                XSSFFont font = switch (look) {
+                    case PLAIN, BAND -> kind == CellKind.DAYS ? alert : plain;
+                    case OPENING -> quiet;
+                    case SUBTOTAL, TOTAL -> bold;
+                    case ALERT -> alert;
+                };
                 cells[look.ordinal()][kind.ordinal()] = cell(look, kind, font);
             }
         }

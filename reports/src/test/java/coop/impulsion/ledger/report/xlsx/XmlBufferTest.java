@@ -13,7 +13,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class XmlBufferTest {
 
     @ParameterizedTest
-    @ValueSource(longs = {0, 1, 9, 10, 99, 100, 1_048_576, -1, -10, Long.MAX_VALUE, Long.MIN_VALUE, 1_000_000_000_000_000_000L})
+    @ValueSource(
+            longs = {
+                0,
+                1,
+                9,
+                10,
+                99,
+                100,
+                1_048_576,
+                -1,
+                -10,
+                Long.MAX_VALUE,
+                Long.MIN_VALUE,
+                1_000_000_000_000_000_000L
+            })
     void writesWholeNumbers(long number) {
         XmlBuffer xml = new XmlBuffer(new byte[0]);
         xml.number(number);

@@ -1,5 +1,11 @@
 package coop.impulsion.ledger.report;
 
+import coop.impulsion.bench.Benchmark;
+import coop.impulsion.bench.Cold;
+import coop.impulsion.bench.Contest;
+import coop.impulsion.bench.Report;
+import coop.impulsion.bench.Scale;
+import coop.impulsion.bench.Times;
 import coop.impulsion.ledger.BookWords;
 import coop.impulsion.ledger.JournalLineView;
 import coop.impulsion.ledger.LedgerWorkbook;
@@ -18,12 +24,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -35,21 +39,27 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Prints how long a journal takes as a spreadsheet, beside POI's plain SXSSF and beside a floor: the same sheet's XML
- * put together as strings and deflated at the same level by one thread, with no styles, no widths and nothing checked.
+ * The journal of a year as a spreadsheet, beside POI's plain SXSSF, fastexcel, and a floor: the same sheet's XML put
+ * together as strings and deflated at the same level by one thread, with no styles, no widths and nothing checked.
  *
- * <p>Warm: rounds in one process, the writers taking turns, the median counts. Cold and peak memory: a fresh process
- * each. Before any time counts, the cells of the three files are read back and compared. Arguments: number of postings
- * (200000), rounds (7), heap of the fresh processes (256m). A program, not a test: it asserts no time.
+ * <p>Before any time counts, the cells of all files are read back and compared.
  */
-public final class LedgerWorkbookBench {
+public final class WorkbookBenchmark implements Benchmark {
 
     /** The level of the project's own writer. */
     private static final int LEVEL = 3;
 
     private static final long EPOCH = 25_569;
+
+    private static final String OURS = "impulsion";
+    private static final String RAW = "raw XML";
+    private static final String SXSSF = "SXSSF";
+    private static final String FASTEXCEL = "fastexcel";
+    private static final String ALL_SHEETS = "impulsion, all seven sheets";
 
     /** Writes the journal sheet of a workbook to a stream. */
     private interface Writer {
@@ -65,59 +75,97 @@ public final class LedgerWorkbookBench {
     private static final Map<String, Writer> WRITERS = new LinkedHashMap<>();
 
     static {
-        WRITERS.put("impulsion", LedgerWorkbookBench::journal);
-        WRITERS.put("raw XML", LedgerWorkbookBench::raw);
-        WRITERS.put("SXSSF", LedgerWorkbookBench::sxssf);
-        WRITERS.put("impulsion, all sheets", (workbook, target) ->
-                new LedgerWorkbookXlsx(HELPERS, WorkbookFile.MOST_ROWS).render(workbook, target));
+        WRITERS.put(OURS, WorkbookBenchmark::journal);
+        WRITERS.put(RAW, WorkbookBenchmark::raw);
+        WRITERS.put(FASTEXCEL, WorkbookBenchmark::fastexcel);
+        WRITERS.put(SXSSF, WorkbookBenchmark::sxssf);
+        WRITERS.put(
+                ALL_SHEETS,
+                (workbook, target) -> new LedgerWorkbookXlsx(HELPERS, WorkbookFile.MOST_ROWS).render(workbook, target));
     }
 
-    private LedgerWorkbookBench() {}
+    @Override
+    public String title() {
+        return "Ledger to xlsx";
+    }
 
-    public static void main(String[] arguments) throws Exception {
-        if (arguments.length > 0 && arguments[0].equals("once")) {
-            once(arguments[1], Integer.parseInt(arguments[2]));
-            return;
+    @Override
+    public void run(Report report, Scale scale) throws Exception {
+        int[] sizes = scale.sizes(1_000, 10_000, 100_000, 200_000);
+        int last = sizes[sizes.length - 1];
+        report.say(
+                "Seconds for the journal of a year, median of the rounds (least–most). Cold and memory: a fresh Java with");
+        report.say("256 MiB of heap, its first workbook.");
+        Map<String, Map<Integer, Times>> warm = new LinkedHashMap<>();
+        for (int size : sizes) {
+            LedgerWorkbook workbook = workbook(size);
+            Contest contest = new Contest();
+            WRITERS.forEach((name, writer) -> contest.add(name, () -> {
+                writer.write(workbook, OutputStream.nullOutputStream());
+                return name;
+            }));
+            contest.warm(scale.of(7, 2), scale.of(3, 0))
+                    .forEach((writer, times) -> warm.computeIfAbsent(writer, key -> new LinkedHashMap<>())
+                            .put(size, times));
         }
-        int postings = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200_000;
-        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 7;
-        String heap = arguments.length > 2 ? arguments[2] : "256m";
-        System.out.printf(
-                Locale.ROOT,
-                "journal of %,d postings, %d cores, Java %s%n",
-                postings,
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.version());
-        Map<String, Long> sizes = compare(postings);
-        Map<String, Double> warm = warm(postings, rounds);
-        System.out.printf("%-24s %9s %9s %11s %11s %9s%n", "writer", "warm s", "cold s", "heap MiB", "process MiB", "file MiB");
+        Map<String, Long> lengths = new LinkedHashMap<>();
+        String cells = compare(last, lengths);
+        List<Object> header = new ArrayList<>(List.of("postings"));
+        for (int size : sizes) {
+            header.add(String.format("%,d", size).replace(',', ' '));
+        }
+        header.addAll(List.of("cpu s", "cold s", "heap MiB", "process MiB", "file MiB"));
+        report.columns(header.toArray());
         for (String writer : WRITERS.keySet()) {
-            String[] cold = fresh(writer, postings, heap);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-24s %9.3f %9.3f %11s %11s %9.1f%n",
-                    writer,
-                    warm.get(writer),
-                    Double.parseDouble(cold[0]),
-                    cold[1],
-                    cold[2],
-                    sizes.get(writer) / 1048576.0);
+            List<Object> row = new ArrayList<>(List.of(writer));
+            for (int size : sizes) {
+                row.add(Report.spread(warm.get(writer).get(size)));
+            }
+            Cold cold = Cold.run(getClass(), writer, last, "256m");
+            row.addAll(List.of(
+                    warm.get(writer).get(last).processor(),
+                    cold.seconds(),
+                    cold.heap(),
+                    cold.process(),
+                    lengths.get(writer) / 1048576.0));
+            report.row(row.toArray());
         }
-        double ours = warm.get("impulsion");
-        System.out.printf(
-                Locale.ROOT,
-                "impulsion / raw XML = %.2f (target at most 2), SXSSF / impulsion = %.2f (target at least 1.5)%n",
-                ours / warm.get("raw XML"),
-                warm.get("SXSSF") / ours);
+        report.end();
+        report.say("Compared before: %s in the journal sheet of each.", cells);
+        double ours = warm.get(OURS).get(last).median();
+        report.say(
+                "impulsion / raw XML = %.2f (target at most 2), SXSSF / impulsion = %.2f (target at least 1.5).",
+                ours / warm.get(RAW).get(last).median(),
+                warm.get(SXSSF).get(last).median() / ours);
+        int many = scale.of(1_000_000, 10_000);
+        report.columns(String.format("%,d postings at -Xmx128m", many), "cold s", "heap MiB", "process MiB");
+        for (String writer : WRITERS.keySet()) {
+            Cold cold = Cold.run(getClass(), writer, many, "128m");
+            boolean isDone = cold.heap() >= 0;
+            report.row(
+                    writer,
+                    isDone ? cold.seconds() : "fails",
+                    isDone ? cold.heap() : "–",
+                    isDone ? cold.process() : "–");
+        }
+        report.end();
+    }
+
+    @Override
+    public Callable<?> prepared(String contender, int size) {
+        LedgerWorkbook workbook = workbook(size);
+        return () -> {
+            WRITERS.get(contender).write(workbook, OutputStream.nullOutputStream());
+            return contender;
+        };
     }
 
     private static LedgerWorkbook workbook(int postings) {
         return new LedgerSample(postings / 16).workbook();
     }
 
-    private static Map<String, Long> compare(int postings) throws Exception {
+    private static String compare(int postings, Map<String, Long> lengths) throws Exception {
         LedgerWorkbook workbook = workbook(postings);
-        Map<String, Long> sizes = new LinkedHashMap<>();
         Map<String, String> cells = new LinkedHashMap<>();
         for (Map.Entry<String, Writer> each : WRITERS.entrySet()) {
             Path file = Files.createTempFile("ledger", ".xlsx");
@@ -125,7 +173,7 @@ public final class LedgerWorkbookBench {
                 try (OutputStream target = new BufferedOutputStream(Files.newOutputStream(file))) {
                     each.getValue().write(workbook, target);
                 }
-                sizes.put(each.getKey(), Files.size(file));
+                lengths.put(each.getKey(), Files.size(file));
                 cells.put(each.getKey(), cells(file));
             } finally {
                 Files.delete(file);
@@ -134,72 +182,7 @@ public final class LedgerWorkbookBench {
         if (cells.values().stream().distinct().count() != 1) {
             throw new IllegalStateException("the writers' cells differ: " + cells);
         }
-        System.out.println("cells of the journal sheet equal: " + cells.get("impulsion"));
-        return sizes;
-    }
-
-    private static Map<String, Double> warm(int postings, int rounds) throws IOException {
-        LedgerWorkbook workbook = workbook(postings);
-        Map<String, List<Long>> times = new LinkedHashMap<>();
-        for (int round = -2; round < rounds; round++) {
-            for (Map.Entry<String, Writer> each : WRITERS.entrySet()) {
-                System.gc();
-                long start = System.nanoTime();
-                each.getValue().write(workbook, OutputStream.nullOutputStream());
-                long time = System.nanoTime() - start;
-                if (round >= 0) {
-                    times.computeIfAbsent(each.getKey(), key -> new ArrayList<>()).add(time);
-                }
-            }
-        }
-        Map<String, Double> medians = new LinkedHashMap<>();
-        times.forEach((writer, all) ->
-                medians.put(writer, all.stream().sorted().skip(all.size() / 2).findFirst().orElseThrow() / 1e9));
-        return medians;
-    }
-
-    /** Seconds, peak heap and peak process memory of a fresh process that writes once. */
-    private static String[] fresh(String writer, int postings, String heap) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + heap,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LedgerWorkbookBench.class.getName(),
-                        "once",
-                        writer,
-                        Integer.toString(postings))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
-            return new String[] {"NaN", "failed", "at -Xmx" + heap};
-        }
-        return answer.strip().split(" ");
-    }
-
-    private static void once(String writer, int postings) throws IOException {
-        LedgerWorkbook workbook = workbook(postings);
-        long start = System.nanoTime();
-        WRITERS.get(writer).write(workbook, OutputStream.nullOutputStream());
-        double seconds = (System.nanoTime() - start) / 1e9;
-        long heap = java.lang.management.ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
-        System.out.printf(Locale.ROOT, "%.3f %d %s%n", seconds, heap >> 20, peakOfProcess());
-    }
-
-    private static String peakOfProcess() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.exists(status)) {
-            return "unknown";
-        }
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmHWM:"))
-                .map(line -> Long.toString(Long.parseLong(line.replaceAll("\\D", "")) >> 10))
-                .findFirst()
-                .orElse("unknown");
+        return cells.get(OURS);
     }
 
     private static void journal(LedgerWorkbook workbook, OutputStream target) throws IOException {
@@ -277,11 +260,72 @@ public final class LedgerWorkbookBench {
         }
     }
 
+    private static void fastexcel(LedgerWorkbook workbook, OutputStream target) throws IOException {
+        Workbook plain = new Workbook(target, "bench", "1.0");
+        plain.setCompressionLevel(LEVEL);
+        Worksheet sheet = plain.newWorksheet("Journal");
+        int[] row = {3};
+        workbook.journal().readInto(line -> {
+            int at = row[0]++;
+            fastText(sheet, at, 0, line.journal().name());
+            fastText(sheet, at, 1, line.entryNumber());
+            fastDate(sheet, at, 2, line.entryOn());
+            fastText(sheet, at, 3, line.account());
+            fastText(sheet, at, 4, line.accountName());
+            fastText(sheet, at, 5, line.auxiliary());
+            fastText(sheet, at, 6, line.auxiliaryName());
+            fastText(sheet, at, 7, line.reference());
+            fastText(sheet, at, 8, line.piece());
+            fastDate(sheet, at, 9, line.pieceOn());
+            fastText(sheet, at, 10, BookWords.entry(line.label()));
+            fastText(sheet, at, 11, line.lettering());
+            fastAmount(sheet, at, 12, line.debit().cents());
+            fastAmount(sheet, at, 13, line.credit().cents());
+            fastDate(sheet, at, 14, line.validatedOn());
+            if (at % 1_000 == 999) {
+                flushed(sheet);
+            }
+        });
+        sheet.inlineString(row[0], 0, "Total");
+        sheet.formula(row[0], 12, "SUBTOTAL(9,M4:M" + row[0] + ")");
+        sheet.formula(row[0], 13, "SUBTOTAL(9,N4:N" + row[0] + ")");
+        sheet.finish();
+        plain.finish();
+    }
+
+    private static void flushed(Worksheet sheet) {
+        try {
+            sheet.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Texts have no format of their own here: setting one for each cell would cost this peer half of its time. */
+    private static void fastText(Worksheet sheet, int row, int column, String value) {
+        if (value != null) {
+            sheet.inlineString(row, column, value);
+        }
+    }
+
+    private static void fastDate(Worksheet sheet, int row, int column, LocalDate value) {
+        sheet.value(row, column, value);
+        sheet.style(row, column).format("dd/mm/yyyy").set();
+    }
+
+    private static void fastAmount(Worksheet sheet, int row, int column, long cents) {
+        if (cents != 0) {
+            sheet.value(row, column, cents / 100.0);
+        }
+        sheet.style(row, column).format("#,##0.00").set();
+    }
+
     private static void raw(LedgerWorkbook workbook, OutputStream target) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(target);
         zip.setLevel(LEVEL);
         zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-        StringBuilder xml = new StringBuilder(1 << 16).append("<worksheet xmlns=\"")
+        StringBuilder xml = new StringBuilder(1 << 16)
+                .append("<worksheet xmlns=\"")
                 .append("http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
         int[] row = {3};
         workbook.journal().readInto(line -> {
@@ -353,7 +397,11 @@ public final class LedgerWorkbookBench {
     }
 
     private static void rawTotal(StringBuilder xml, char column, int last, long cents) {
-        xml.append("<c r=\"").append(column).append(last + 1).append("\"><f>SUBTOTAL(9,").append(column);
+        xml.append("<c r=\"")
+                .append(column)
+                .append(last + 1)
+                .append("\"><f>SUBTOTAL(9,")
+                .append(column);
         xml.append("4:").append(column).append(last).append(")</f><v>");
         rawCents(xml, cents);
     }
@@ -372,7 +420,7 @@ public final class LedgerWorkbookBench {
         }
     }
 
-    /** Count and hash of reference, formula and value of all filled cells of the first sheet below its header. */
+    /** Count and hash of reference and value or formula of all filled cells of the first sheet below its header. */
     private static String cells(Path file) throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         long count = 0;
@@ -400,9 +448,15 @@ public final class LedgerWorkbookBench {
                     case XMLStreamConstants.CHARACTERS -> {
                         if (cell != null && row > 3) {
                             boolean isNumber = element.equals("v");
+                            if (isNumber && said.length() > 0) {
+                                continue; // what a formula comes to: not every writer says it
+                            }
                             String text = xml.getText();
                             said.append(element).append(' ');
-                            said.append(isNumber ? new java.math.BigDecimal(text).setScale(2, java.math.RoundingMode.HALF_UP) : text);
+                            said.append(
+                                    isNumber
+                                            ? new java.math.BigDecimal(text).setScale(2, java.math.RoundingMode.HALF_UP)
+                                            : text);
                         }
                     }
                     case XMLStreamConstants.END_ELEMENT -> {
@@ -419,6 +473,7 @@ public final class LedgerWorkbookBench {
                 }
             }
         }
-        return count + " filled cells, " + HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+        return count + " filled cells, "
+                + HexFormat.of().formatHex(digest.digest()).substring(0, 16);
     }
 }
