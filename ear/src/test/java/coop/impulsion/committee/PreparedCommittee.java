@@ -121,10 +121,8 @@ public class PreparedCommittee {
         String code = "C"
                 + UUID.randomUUID().toString().replace("-", "").substring(0, 10).toUpperCase();
         Map<String, Role> people = new LinkedHashMap<>();
-        people.put("admin", Role.ADMINISTRATOR);
         people.put("manager", Role.MANAGER);
         people.put("carrier", Role.CARRIER);
-        people.put("other", Role.CARRIER);
         people.put("auditor", Role.AUDITOR);
         people.put("chair", Role.CHAIR);
         people.put("ana", Role.MEMBER);
@@ -138,7 +136,7 @@ public class PreparedCommittee {
         LocalDate today = clock.today();
         FundId fund = as(
                 named,
-                "admin",
+                "manager",
                 () -> founding.found(new FoundFund(
                         code,
                         new FundIdentity(
