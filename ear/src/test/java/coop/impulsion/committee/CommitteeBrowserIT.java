@@ -88,7 +88,8 @@ class CommitteeBrowserIT {
             assertThat(page.getByText("Critère " + i + " sur 9")).isVisible();
             page.getByLabel("4 ·").check();
             page.getByLabel("Pourquoi cette note").fill("Parce que c’est écrit " + i + ".");
-            button(page, i < CRITERIA ? "Enregistrer et continuer" : "Enregistrer et relire").click();
+            button(page, i < CRITERIA ? "Enregistrer et continuer" : "Enregistrer et relire")
+                    .click();
         }
         narrow.checkAccessible();
         button(page, "Remettre mon avis").click();
@@ -169,7 +170,8 @@ class CommitteeBrowserIT {
         voices.nth(0).getByLabel("Pour").check();
         voices.nth(1).getByLabel("Contre").check();
         button(narrow.page(), "Voter").click();
-        assertThat(narrow.page().getByText("Vous avez voté : Pour, Contre (CYR Test).")).isVisible();
+        assertThat(narrow.page().getByText("Vous avez voté : Pour, Contre (CYR Test)."))
+                .isVisible();
 
         signIn(scriptless, "bea");
         scriptless.open(item);
@@ -191,7 +193,8 @@ class CommitteeBrowserIT {
 
     private static void seesItemEffectAndBallotTogether(Page page) {
         for (String part : List.of(".vote-item", ".vote-effect", ".vote-ballot")) {
-            double bottom = page.locator(part).boundingBox().y + page.locator(part).boundingBox().height;
+            double bottom =
+                    page.locator(part).boundingBox().y + page.locator(part).boundingBox().height;
             assertTrue(bottom <= 900, part + " ends at " + bottom);
         }
     }
@@ -230,6 +233,7 @@ class CommitteeBrowserIT {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -36,9 +36,9 @@ public class CommitteesOfTests extends HttpServlet {
 
     private String number(Prepared prepared, String project, long postEuros) {
         ApplicationId id = committees.admissible(prepared, project, postEuros);
-        return committees.as(prepared, "manager", () -> applications
-                .file(prepared.fund(), id)
-                .application()
-                .number());
+        return committees.as(
+                prepared,
+                "manager",
+                () -> applications.file(prepared.fund(), id).application().number());
     }
 }

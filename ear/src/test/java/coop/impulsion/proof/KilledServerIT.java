@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.impulsion.testing.ServerOfItsOwn;
 import coop.impulsion.testing.http.Answer;
-import coop.impulsion.testing.http.Form;
 import coop.impulsion.testing.http.Visitor;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
@@ -128,7 +127,9 @@ class KilledServerIT {
             while (true) {
                 Answer form = marc.get("/commitment/recordreceipt.xhtml");
                 Answer done = marc.submit(
-                        form, form.form("receipt"), Map.of("amount", "12,34", "payer", "Quelqu’un", "origin", "UNKNOWN"));
+                        form,
+                        form.form("receipt"),
+                        Map.of("amount", "12,34", "payer", "Quelqu’un", "origin", "UNKNOWN"));
                 Matcher number = RECEIPT.matcher(done.path());
                 if (done.status() != 200 || !number.find()) {
                     throw new IllegalStateException("not booked: " + done);
@@ -143,7 +144,8 @@ class KilledServerIT {
     private void assertEverythingAnsweredIsThere(Set<String> acknowledged) {
         Visitor marc = server.visitor("marc");
         List<String> lost = acknowledged.stream()
-                .filter(number -> marc.get("/commitment/receipt.xhtml?number=" + number).status() != 200)
+                .filter(number ->
+                        marc.get("/commitment/receipt.xhtml?number=" + number).status() != 200)
                 .toList();
         assertEquals(List.of(), lost, "answered and lost");
     }
@@ -179,7 +181,8 @@ class KilledServerIT {
 
     /** Settled documents, and all of them. */
     private static int[] progress(Visitor nadia, String run) {
-        Matcher progress = PROGRESS.matcher(nadia.get("/statement/run.xhtml?number=" + run).body());
+        Matcher progress =
+                PROGRESS.matcher(nadia.get("/statement/run.xhtml?number=" + run).body());
         assertTrue(progress.find());
         String attributes = progress.group(1);
         return new int[] {
@@ -217,15 +220,19 @@ class KilledServerIT {
             for (String fund : texts(connection, "SELECT id FROM fund")) {
                 assertEquals(List.of(), BooksByHand.faults(connection, Long.parseLong(fund)), "books");
             }
-            List<String> contributors = names(run, texts(
-                    connection,
-                    "SELECT number FROM contributor c WHERE EXISTS (SELECT 1 FROM commitment k WHERE k.contributor_id = c.id)"
-                            + " OR EXISTS (SELECT 1 FROM commitment_in_kind g WHERE g.contributor_id = c.id)"));
-            List<String> made = names(run, texts(
-                    connection,
-                    "SELECT c.number FROM statement_document d JOIN contributor c ON c.id = d.contributor_id"
-                            + " JOIN statement_run r ON r.id = d.run_id WHERE r.status = 'DONE' AND d.status = 'DONE'"
-                            + " AND r.number = '" + run + "'"));
+            List<String> contributors = names(
+                    run,
+                    texts(
+                            connection,
+                            "SELECT number FROM contributor c WHERE EXISTS (SELECT 1 FROM commitment k WHERE k.contributor_id = c.id)"
+                                    + " OR EXISTS (SELECT 1 FROM commitment_in_kind g WHERE g.contributor_id = c.id)"));
+            List<String> made = names(
+                    run,
+                    texts(
+                            connection,
+                            "SELECT c.number FROM statement_document d JOIN contributor c ON c.id = d.contributor_id"
+                                    + " JOIN statement_run r ON r.id = d.run_id WHERE r.status = 'DONE' AND d.status = 'DONE'"
+                                    + " AND r.number = '" + run + "'"));
             assertTrue(contributors.size() >= 45, contributors::toString);
             assertEquals(contributors, List.copyOf(documents.keySet()), "one for each contributor, none missing");
             assertEquals(contributors, made, "exactly one");

@@ -56,7 +56,8 @@ public final class ServerOfItsOwn implements AutoCloseable {
             Files.createDirectories(data.resolve("server"));
             ProcessBuilder builder = new ProcessBuilder(command())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("log/console.log").toFile()));
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            data.resolve("log/console.log").toFile()));
             builder.environment().keySet().removeIf(name -> name.startsWith("IMPULSION_DB_"));
             builder.environment().put("IMPULSION_DATA", data.toString());
             builder.environment().putAll(environment);

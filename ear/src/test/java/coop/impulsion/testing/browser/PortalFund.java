@@ -6,14 +6,13 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import coop.impulsion.testing.FundsOfTests;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A fund that the war of the tests prepared for a browser test: its people and numbers by name, and how they sign in. */
 public final class PortalFund {
-
-    private static final String PASSWORD = "a long enough password";
 
     private final Portal portal;
     private final Map<String, String> words;
@@ -56,6 +55,6 @@ public final class PortalFund {
     public void signIn(String who) {
         portal.newWindow();
         portal.page().context().addCookies(List.of(new Cookie("impulsion-fund", get("code")).setUrl(Portal.ADDRESS)));
-        portal.signIn(get(who), PASSWORD);
+        portal.signIn(get(who), FundsOfTests.PASSWORD);
     }
 }
