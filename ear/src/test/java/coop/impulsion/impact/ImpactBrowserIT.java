@@ -60,6 +60,7 @@ class ImpactBrowserIT {
 
     @Test
     void followsAProjectFromItsFirstIndicatorToThePublicPage() throws IOException {
+        portal.lookAt(code);
         portal.signIn(manager, FundsOfTests.PASSWORD);
         measures();
         tells();
@@ -67,6 +68,7 @@ class ImpactBrowserIT {
         portal.openExpecting(404, publicProject());
 
         portal.newWindow();
+        portal.lookAt(code);
         portal.signIn(carrier, FundsOfTests.PASSWORD);
         agrees();
 
@@ -179,6 +181,7 @@ class ImpactBrowserIT {
     @Test
     void givesTheContributorTheirStatement() {
         Page page = portal.page();
+        portal.lookAt(code);
         portal.signIn(manager, FundsOfTests.PASSWORD);
         portal.open("/statement/list.xhtml");
         page.getByLabel("Premier jour").fill("01/01/2026");
@@ -187,12 +190,14 @@ class ImpactBrowserIT {
         assertThat(page.locator(".page-actions")).containsText("Télécharger 1 document");
         portal.checkAccessible();
         String run = page.url().replaceFirst(".*number=", "");
+        narrow.lookAt(code);
         narrow.signIn(manager, FundsOfTests.PASSWORD);
         narrow.open("/statement/run.xhtml?number=" + run);
         narrow.checkAccessible();
 
         portal.newWindow();
         page = portal.page();
+        portal.lookAt(code);
         portal.signIn(contributor, FundsOfTests.PASSWORD);
         page.getByText("1 nouvel état d’impact").click();
         assertThat(page.locator(".own-statement .chip")).hasText("nouveau");
@@ -207,6 +212,7 @@ class ImpactBrowserIT {
         assertThat(page.locator("main")).containsText(contributorNumber);
         portal.checkAccessible();
         narrow.newWindow();
+        narrow.lookAt(code);
         narrow.signIn(contributor, FundsOfTests.PASSWORD);
         for (String view : new String[] {"/contributor/mine.xhtml", "/statement/mine.xhtml"}) {
             narrow.open(view);

@@ -24,6 +24,7 @@ class ProjectBrowserIT {
     @RegisterExtension
     final Portal narrow = new Portal(320);
 
+    private String code;
     private String manager;
     private String carrier;
     private String project;
@@ -32,6 +33,7 @@ class ProjectBrowserIT {
     void prepare() {
         String address = "http://127.0.0.1:" + System.getProperty("it.http.port") + "/tests/follow";
         String[] prepared = portal.page().request().post(address).text().strip().split(" ");
+        code = prepared[0];
         manager = prepared[1];
         carrier = prepared[2];
         project = prepared[4];
@@ -40,6 +42,7 @@ class ProjectBrowserIT {
     @Test
     void registersAProjectWhereverItLies() {
         Page page = portal.page();
+        portal.lookAt(code);
         portal.signIn(manager, FundsOfTests.PASSWORD);
         portal.open("/project/list.xhtml");
         portal.checkAccessible();
@@ -86,6 +89,7 @@ class ProjectBrowserIT {
 
     @Test
     void showsACarrierTheirOwnProjectsOnANarrowScreen() {
+        narrow.lookAt(code);
         narrow.signIn(carrier, FundsOfTests.PASSWORD);
         narrow.open("/project/mine.xhtml");
         narrow.checkAccessible();

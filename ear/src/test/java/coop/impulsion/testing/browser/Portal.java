@@ -8,6 +8,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +114,11 @@ public class Portal implements BeforeEachCallback, AfterEachCallback {
         expectedStatus = status;
         act.run();
         expectedStatus = 200;
+    }
+
+    /** Of several funds, the one whose pages this window shows. */
+    public void lookAt(String fundCode) {
+        context.addCookies(List.of(new Cookie("impulsion-fund", fundCode).setUrl(ADDRESS)));
     }
 
     public void signIn(String userName, String password) {

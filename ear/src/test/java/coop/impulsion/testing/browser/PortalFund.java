@@ -3,11 +3,9 @@ package coop.impulsion.testing.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import coop.impulsion.testing.FundsOfTests;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -54,7 +52,7 @@ public final class PortalFund {
     /** In a new window, looking at this fund. */
     public void signIn(String who) {
         portal.newWindow();
-        portal.page().context().addCookies(List.of(new Cookie("impulsion-fund", get("code")).setUrl(Portal.ADDRESS)));
+        portal.lookAt(get("code"));
         portal.signIn(get(who), FundsOfTests.PASSWORD);
     }
 }
