@@ -77,7 +77,7 @@ class RandomYearIT {
     @Test
     void theBooksHoldWhateverIsDone() throws SQLException {
         long seed = Long.getLong("proof.seed", USUAL_SEED);
-        int steps = Integer.getInteger("proof.steps", 400);
+        int steps = Integer.getInteger("proof.steps", 700);
         Random chance = new Random(seed);
         LocalDate begin = LocalDate.of(2025, 9, 1);
         FundOfTests one = funds.found(begin, Money.ZERO);
