@@ -21,6 +21,7 @@ final class CommonPasswords {
     private static final int SHORTEST_REST = 6;
     private static final int SHORTEST_OWN_WORD = 4;
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+    private static final Pattern NO_SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern REPEATED = Pattern.compile("(.{1,4}?)\\1+.{0,3}");
 
     private static final String[] ROWS = {
@@ -87,7 +88,11 @@ final class CommonPasswords {
             }
         }
         rest = rest.replace("impulsion", "");
-        return rest.length() < SHORTEST_REST || !rest.equals(text) && isKnown(rest);
+        return !rest.equals(text) && (isShort(rest) || isKnown(rest));
+    }
+
+    private static boolean isShort(String text) {
+        return NO_SIGNS.matcher(text).replaceAll("").length() < SHORTEST_REST;
     }
 
     private static Set<String> known() {

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** What everybody who can sign in may see of their own account, and the password that they alone may choose. */
 @Stateless
-@RolesAllowed(Roles.USER)
+@RolesAllowed({Roles.USER, Roles.SYSTEM})
 public class OwnAccount {
 
     private static final int ARRIVALS_SHOWN = 10;

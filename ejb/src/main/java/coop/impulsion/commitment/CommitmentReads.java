@@ -57,6 +57,12 @@ public class CommitmentReads {
         return rows.list(fund, filter, clock.today());
     }
 
+    /** A page of that list. */
+    public CommitmentPart part(FundId fund, CommitmentFilter filter, CommitmentSort sort, int from, int size) {
+        requireStaff(fund);
+        return rows.part(fund, filter, sort, clock.today(), from, size);
+    }
+
     /** @throws AccessRefused {@code NOT_FOUND} if there is none with that number, or it is not the reader's own */
     public CommitmentView byNumber(FundId fund, String number) {
         Actor actor = requireReader(fund);
@@ -81,6 +87,12 @@ public class CommitmentReads {
         return callRows.calls(fund, filter, clock.today());
     }
 
+    /** A page of the fund's calls, by due date. */
+    public CallPart callPart(FundId fund, CallFilter filter, int from, int size) {
+        requireStaff(fund);
+        return callRows.part(fund, filter, clock.today(), from, size);
+    }
+
     /** @throws AccessRefused as {@link #byNumber} */
     public CallView call(FundId fund, String number) {
         Actor actor = requireReader(fund);
@@ -89,16 +101,20 @@ public class CommitmentReads {
                 .orElseThrow(() -> notFound(fund, actor, "CALL_NOT_FOUND", number));
     }
 
-    /** The newest first. @param kind null for all */
-    public List<ReceiptView> receipts(FundId fund, ReceiptOrigin.Kind kind) {
+    /**
+     * A page of the fund's receipts, the newest first.
+     *
+     * @param kind null for all
+     */
+    public ReceiptPart receiptPart(FundId fund, ReceiptOrigin.Kind kind, int from, int size) {
         requireStaff(fund);
-        return callRows.receipts(fund, kind, null, null);
+        return callRows.receiptPart(fund, kind, from, size);
     }
 
     /** The receipts that paid a commitment's calls, the newest first. */
     public List<ReceiptView> receiptsOf(FundId fund, String commitment) {
         byNumber(fund, commitment);
-        return callRows.receipts(fund, null, null, commitment);
+        return callRows.receipts(fund, null, commitment);
     }
 
     public ReceiptView receipt(FundId fund, String number) {
@@ -143,7 +159,7 @@ public class CommitmentReads {
                 contributor,
                 rows.list(fund, CommitmentFilter.ofContributor(number), clock.today()),
                 callRows.calls(fund, CallFilter.ofContributor(number), clock.today()),
-                callRows.receipts(fund, null, number, null),
+                callRows.receipts(fund, number, null),
                 callRows.inKind(fund, number));
     }
 

@@ -42,6 +42,12 @@ public class ContributorReads {
         return rows.list(fund, contributorClass, text);
     }
 
+    /** A page of that list. */
+    public ContributorPart part(FundId fund, ContributorClass contributorClass, String text, int from, int size) {
+        actors.require(fund, Role.MANAGER, Role.ACCOUNTANT, Role.AUDITOR);
+        return rows.part(fund, contributorClass, text, from, size);
+    }
+
     /**
      * @throws AccessRefused {@code NOT_FOUND} if there is none with that number, or it is not the reader's own; the
      *     attempt leaves a trace

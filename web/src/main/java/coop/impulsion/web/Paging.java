@@ -3,7 +3,10 @@ package coop.impulsion.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Which page of a list is shown, from its address; page 1 is the first. Out of range, it is the nearest. */
+/**
+ * Which page of a list is shown, from its address; page 1 is the first. Beyond the last, the list is read again once it is
+ * known how long it is: {@code if (paging.wasBeyond(part.count())) part = read();}.
+ */
 public final class Paging {
 
     /** Further than any list goes; what is asked for stays a whole number of rows. */
@@ -27,6 +30,13 @@ public final class Paging {
 
     public int pagesOf(long count) {
         return (int) Math.max(1, (count + size - 1) / size);
+    }
+
+    /** Whether the page stands behind the end of a list of that length; then it is the last one from now on. */
+    public boolean wasBeyond(long count) {
+        boolean wasBeyond = number > pagesOf(count);
+        number = Math.min(number, pagesOf(count));
+        return wasBeyond;
     }
 
     public int getNumber() {

@@ -3,10 +3,12 @@ package coop.impulsion.commitment.store;
 import coop.impulsion.basis.FundId;
 import coop.impulsion.basis.store.Row;
 import coop.impulsion.commitment.CallFilter;
+import coop.impulsion.commitment.CallPart;
 import coop.impulsion.commitment.CallView;
 import coop.impulsion.commitment.InKindKind;
 import coop.impulsion.commitment.InKindView;
 import coop.impulsion.commitment.ReceiptOrigin;
+import coop.impulsion.commitment.ReceiptPart;
 import coop.impulsion.commitment.ReceiptView;
 import coop.impulsion.money.Money;
 import coop.impulsion.risksharing.ContributorClass;
@@ -14,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,11 +24,20 @@ import java.util.Optional;
 @ApplicationScoped
 public class CallRows {
 
-    private static final String CALL =
-            "SELECT a.number, a.kind, c.number AS commitment, k.number AS contributor, k.name,"
-                    + " k.contributor_class, a.issued_on, a.due_on, a.amount_cents, a.received_cents, a.cancelled_cents,"
-                    + " a.cancelled_reason, a.entry_position FROM commitment_call a JOIN commitment c ON c.id = a.commitment_id"
-                    + " JOIN contributor k ON k.id = c.contributor_id WHERE a.fund_id = ?1";
+    private static final String CALL = "SELECT a.number, a.kind, c.number AS commitment, k.number AS contributor, k.name,"
+            + " k.contributor_class, a.issued_on, a.due_on, a.amount_cents, a.received_cents, a.cancelled_cents,"
+            + " a.cancelled_reason, a.entry_position FROM commitment_call a JOIN commitment c ON c.id = a.commitment_id"
+            + " JOIN contributor k ON k.id = c.contributor_id WHERE a.fund_id = ?1";
+
+    /** What a filter (?3 to ?6) leaves of them on day ?2. */
+    private static final String CALLS = " AND (CAST(?3 AS VARCHAR) IS NULL"
+            + " OR (CAST(?3 AS VARCHAR) = 'OPEN' AND a.amount_cents > a.received_cents + a.cancelled_cents)"
+            + " OR (CAST(?3 AS VARCHAR) = 'LATE' AND a.due_on < ?2"
+            + " AND a.amount_cents > a.received_cents + a.cancelled_cents)"
+            + " OR (CAST(?3 AS VARCHAR) = 'SETTLED' AND a.amount_cents = a.received_cents + a.cancelled_cents))"
+            + " AND (CAST(?4 AS VARCHAR) IS NULL OR c.number = CAST(?4 AS VARCHAR))"
+            + " AND (CAST(?5 AS VARCHAR) IS NULL OR k.number = CAST(?5 AS VARCHAR))"
+            + " AND (CAST(?6 AS VARCHAR) IS NULL OR a.kind = CAST(?6 AS VARCHAR))";
 
     private static final String RECEIPT = "SELECT r.number, r.received_on, r.amount_cents, r.payer, r.bank_reference,"
             + " r.status, k.number AS contributor, k.name, a.number AS called, r.matched_cents, r.entry_position,"
@@ -39,25 +51,48 @@ public class CallRows {
     /** By due date. */
     public List<CallView> calls(FundId fund, CallFilter filter, LocalDate today) {
         return Row.select(
-                        entityManager,
-                        CALL + " AND (CAST(?3 AS VARCHAR) IS NULL"
-                                + " OR (CAST(?3 AS VARCHAR) = 'OPEN' AND a.amount_cents > a.received_cents + a.cancelled_cents)"
-                                + " OR (CAST(?3 AS VARCHAR) = 'LATE' AND a.due_on < ?2"
-                                + " AND a.amount_cents > a.received_cents + a.cancelled_cents)"
-                                + " OR (CAST(?3 AS VARCHAR) = 'SETTLED'"
-                                + " AND a.amount_cents = a.received_cents + a.cancelled_cents))"
-                                + " AND (CAST(?4 AS VARCHAR) IS NULL OR c.number = CAST(?4 AS VARCHAR))"
-                                + " AND (CAST(?5 AS VARCHAR) IS NULL OR k.number = CAST(?5 AS VARCHAR))"
-                                + " AND (CAST(?6 AS VARCHAR) IS NULL OR a.kind = CAST(?6 AS VARCHAR))"
-                                + " ORDER BY a.due_on, a.number",
-                        fund.value(),
-                        today,
-                        filter.due(),
-                        filter.commitment(),
-                        filter.contributor(),
-                        filter.kind())
+                        entityManager, CALL + CALLS + " ORDER BY a.due_on, a.number", parameters(fund, filter, today))
                 .map(CallRows::call)
                 .toList();
+    }
+
+    /** A page of the same. */
+    public CallPart part(FundId fund, CallFilter filter, LocalDate today, int from, int size) {
+        Object[] parameters = parameters(fund, filter, today);
+        List<CallView> calls = Row.select(
+                        entityManager,
+                        CALL + CALLS + " ORDER BY a.due_on, a.number LIMIT ?7 OFFSET ?8",
+                        paged(parameters, from, size))
+                .map(CallRows::call)
+                .toList();
+        return Row.select(
+                        entityManager,
+                        "SELECT COUNT(*), CAST(COALESCE(SUM(l.amount_cents), 0) AS BIGINT),"
+                                + " CAST(COALESCE(SUM(l.received_cents), 0) AS BIGINT),"
+                                + " CAST(COALESCE(SUM(l.cancelled_cents), 0) AS BIGINT) FROM (" + CALL + CALLS + ") l",
+                        parameters)
+                .findFirst()
+                .map(sums -> new CallPart(
+                        calls,
+                        sums.whole(0),
+                        Money.ofCents(sums.whole(1)),
+                        Money.ofCents(sums.whole(2)),
+                        Money.ofCents(sums.whole(3))))
+                .orElseThrow();
+    }
+
+    private static Object[] parameters(FundId fund, CallFilter filter, LocalDate today) {
+        return new Object[] {
+            fund.value(), today, filter.due(), filter.commitment(), filter.contributor(), filter.kind()
+        };
+    }
+
+    /** The parameters with the size of a page and how many rows stand before it. */
+    private static Object[] paged(Object[] parameters, int from, int size) {
+        Object[] paged = Arrays.copyOf(parameters, parameters.length + 2);
+        paged[parameters.length] = size;
+        paged[parameters.length + 1] = from;
+        return paged;
     }
 
     public Optional<CallView> call(FundId fund, String number) {
@@ -69,23 +104,43 @@ public class CallRows {
     /**
      * The newest first.
      *
-     * @param kind null for all
      * @param contributor number of a contributor, or null for all
      * @param commitment number of a commitment whose calls were paid, or null for all
      */
-    public List<ReceiptView> receipts(FundId fund, ReceiptOrigin.Kind kind, String contributor, String commitment) {
+    public List<ReceiptView> receipts(FundId fund, String contributor, String commitment) {
         return Row.select(
                         entityManager,
-                        RECEIPT + " AND (CAST(?2 AS VARCHAR) IS NULL OR r.status = CAST(?2 AS VARCHAR))"
-                                + " AND (CAST(?3 AS VARCHAR) IS NULL OR k.number = CAST(?3 AS VARCHAR))"
-                                + " AND (CAST(?4 AS VARCHAR) IS NULL OR c.number = CAST(?4 AS VARCHAR))"
+                        RECEIPT + " AND (CAST(?2 AS VARCHAR) IS NULL OR k.number = CAST(?2 AS VARCHAR))"
+                                + " AND (CAST(?3 AS VARCHAR) IS NULL OR c.number = CAST(?3 AS VARCHAR))"
                                 + " ORDER BY r.received_on DESC, r.number DESC",
                         fund.value(),
-                        kind,
                         contributor,
                         commitment)
                 .map(CallRows::receipt)
                 .toList();
+    }
+
+    /** A page of all, the newest first. @param kind null for all */
+    public ReceiptPart receiptPart(FundId fund, ReceiptOrigin.Kind kind, int from, int size) {
+        String ofKind = " AND (CAST(?2 AS VARCHAR) IS NULL OR r.status = CAST(?2 AS VARCHAR))";
+        List<ReceiptView> receipts = Row.select(
+                        entityManager,
+                        RECEIPT + ofKind + " ORDER BY r.received_on DESC, r.number DESC LIMIT ?3 OFFSET ?4",
+                        fund.value(),
+                        kind,
+                        size,
+                        from)
+                .map(CallRows::receipt)
+                .toList();
+        return Row.select(
+                        entityManager,
+                        "SELECT COUNT(*), CAST(COALESCE(SUM(r.amount_cents), 0) AS BIGINT) FROM commitment_receipt r"
+                                + " WHERE r.fund_id = ?1" + ofKind,
+                        fund.value(),
+                        kind)
+                .findFirst()
+                .map(sums -> new ReceiptPart(receipts, sums.whole(0), Money.ofCents(sums.whole(1))))
+                .orElseThrow();
     }
 
     public Optional<ReceiptView> receipt(FundId fund, String number) {

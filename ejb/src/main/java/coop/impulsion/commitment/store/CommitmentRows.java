@@ -5,6 +5,8 @@ import coop.impulsion.basis.store.Row;
 import coop.impulsion.commitment.CommitmentFilter;
 import coop.impulsion.commitment.CommitmentId;
 import coop.impulsion.commitment.CommitmentLine;
+import coop.impulsion.commitment.CommitmentPart;
+import coop.impulsion.commitment.CommitmentSort;
 import coop.impulsion.commitment.CommitmentState;
 import coop.impulsion.commitment.CommitmentTerms;
 import coop.impulsion.commitment.CommitmentView;
@@ -22,6 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +37,23 @@ public class CommitmentRows {
             "CASE WHEN c.amount_cents = 0 THEN 'WITHDRAWN' WHEN c.is_in_default THEN 'IN_DEFAULT'"
                     + " WHEN c.valid_until < ?2 THEN 'OVER' WHEN c.valid_from > ?2 THEN 'TO_COME'"
                     + " WHEN c.held_cents >= c.amount_cents THEN 'FULL' ELSE 'OPEN' END";
+
+    /** The commitments of fund ?1 that a filter (?3 to ?7) leaves. */
+    private static final String LINES = "(SELECT c.id, c.number, k.number AS contributor, k.name, k.contributor_class,"
+            + " c.nature, c.signed_on, c.amount_cents, c.called_cents, c.paid_in_cents, c.held_cents, " + STATE
+            + " AS state FROM commitment c JOIN contributor k ON k.id = c.contributor_id WHERE c.fund_id = ?1) l"
+            + " WHERE (CAST(?3 AS VARCHAR) IS NULL OR l.contributor_class = CAST(?3 AS VARCHAR))"
+            + " AND (CAST(?4 AS VARCHAR) IS NULL OR l.state = CAST(?4 AS VARCHAR))"
+            + " AND (CAST(?5 AS VARCHAR) IS NULL OR l.contributor = CAST(?5 AS VARCHAR))"
+            + " AND (CAST(?6 AS VARCHAR) IS NULL OR LOWER(l.name) LIKE CAST(?6 AS VARCHAR)"
+            + " OR LOWER(l.number) LIKE CAST(?6 AS VARCHAR))"
+            + " AND (CAST(?7 AS VARCHAR) IS NULL OR (l.amount_cents > l.called_cents"
+            + " AND l.state NOT IN ('OVER', 'IN_DEFAULT')"
+            + " AND (l.nature = 'PUBLIC_GRANT') = (CAST(?7 AS VARCHAR) = 'TO_NOTIFY')))";
+
+    private static final String SUMS = "CAST(COALESCE(SUM(l.amount_cents), 0) AS BIGINT),"
+            + " CAST(COALESCE(SUM(l.called_cents), 0) AS BIGINT), CAST(COALESCE(SUM(l.paid_in_cents), 0) AS BIGINT),"
+            + " CAST(COALESCE(SUM(l.held_cents), 0) AS BIGINT)";
 
     private static final String MOVEMENTS =
             "SELECT e.position, e.journal, e.number, e.entry_on, e.label_code, e.piece_ref, m.figure, m.award, m.cents"
@@ -56,28 +76,55 @@ public class CommitmentRows {
     public List<CommitmentLine> list(FundId fund, CommitmentFilter filter, LocalDate today) {
         return Row.select(
                         entityManager,
-                        "SELECT * FROM (SELECT c.id, c.number, k.number AS contributor, k.name, k.contributor_class,"
-                                + " c.nature, c.signed_on, c.amount_cents, c.called_cents, c.paid_in_cents, c.held_cents, "
-                                + STATE + " AS state FROM commitment c JOIN contributor k ON k.id = c.contributor_id"
-                                + " WHERE c.fund_id = ?1) l"
-                                + " WHERE (CAST(?3 AS VARCHAR) IS NULL OR l.contributor_class = CAST(?3 AS VARCHAR))"
-                                + " AND (CAST(?4 AS VARCHAR) IS NULL OR l.state = CAST(?4 AS VARCHAR))"
-                                + " AND (CAST(?5 AS VARCHAR) IS NULL OR l.contributor = CAST(?5 AS VARCHAR))"
-                                + " AND (CAST(?6 AS VARCHAR) IS NULL OR LOWER(l.name) LIKE CAST(?6 AS VARCHAR)"
-                                + " OR LOWER(l.number) LIKE CAST(?6 AS VARCHAR))"
-                                + " AND (CAST(?7 AS VARCHAR) IS NULL OR (l.amount_cents > l.called_cents"
-                                + " AND l.state NOT IN ('OVER', 'IN_DEFAULT')"
-                                + " AND (l.nature = 'PUBLIC_GRANT') = (CAST(?7 AS VARCHAR) = 'TO_NOTIFY')))"
-                                + " ORDER BY l.number",
-                        fund.value(),
-                        today,
-                        filter.contributorClass(),
-                        filter.state(),
-                        filter.contributor(),
-                        Row.pattern(filter.text()),
-                        filter.left())
+                        "SELECT * FROM " + LINES + " ORDER BY l.number",
+                        parameters(fund, filter, today))
                 .map(CommitmentRows::line)
                 .toList();
+    }
+
+    public CommitmentPart part(
+            FundId fund, CommitmentFilter filter, CommitmentSort sort, LocalDate today, int from, int size) {
+        Object[] parameters = parameters(fund, filter, today);
+        Object[] paged = Arrays.copyOf(parameters, parameters.length + 2);
+        paged[parameters.length] = size;
+        paged[parameters.length + 1] = from;
+        List<CommitmentLine> lines = Row.select(
+                        entityManager,
+                        "SELECT * FROM " + LINES + " ORDER BY " + order(sort) + " LIMIT ?8 OFFSET ?9",
+                        paged)
+                .map(CommitmentRows::line)
+                .toList();
+        return Row.select(entityManager, "SELECT COUNT(*), " + SUMS + " FROM " + LINES, parameters)
+                .findFirst()
+                .map(sums -> new CommitmentPart(
+                        lines,
+                        sums.whole(0),
+                        Money.ofCents(sums.whole(1)),
+                        Money.ofCents(sums.whole(2)),
+                        Money.ofCents(sums.whole(3)),
+                        Money.ofCents(sums.whole(4))))
+                .orElseThrow();
+    }
+
+    private static Object[] parameters(FundId fund, CommitmentFilter filter, LocalDate today) {
+        return new Object[] {
+            fund.value(),
+            today,
+            filter.contributorClass(),
+            filter.state(),
+            filter.contributor(),
+            Row.pattern(filter.text()),
+            filter.left()
+        };
+    }
+
+    private static String order(CommitmentSort sort) {
+        return switch (sort) {
+            case NUMBER -> "l.number";
+            case NAME -> "LOWER(l.name), l.number";
+            case AMOUNT -> "l.amount_cents DESC, l.number";
+            case AVAILABLE -> "l.amount_cents - l.held_cents DESC, l.number";
+        };
     }
 
     public Optional<CommitmentView> byNumber(FundId fund, String number, LocalDate today) {

@@ -4,6 +4,7 @@ import coop.impulsion.basis.FundId;
 import coop.impulsion.basis.store.Row;
 import coop.impulsion.contributor.ContributorId;
 import coop.impulsion.contributor.ContributorLine;
+import coop.impulsion.contributor.ContributorPart;
 import coop.impulsion.contributor.ContributorProfile;
 import coop.impulsion.contributor.ContributorView;
 import coop.impulsion.risksharing.ContributorClass;
@@ -22,6 +23,14 @@ public class ContributorRows {
                     + " c.language, u.user_name, c.version FROM contributor c LEFT JOIN access_user u ON u.id = c.user_id"
                     + " WHERE c.fund_id = ?1";
 
+    private static final String LINE =
+            "SELECT id, number, contributor_class, name, siren, email, user_id FROM contributor";
+
+    private static final String NARROWED = " WHERE fund_id = ?1"
+            + " AND (CAST(?2 AS VARCHAR) IS NULL OR contributor_class = CAST(?2 AS VARCHAR))"
+            + " AND (CAST(?3 AS VARCHAR) IS NULL OR LOWER(name) LIKE CAST(?3 AS VARCHAR)"
+            + " OR LOWER(number) LIKE CAST(?3 AS VARCHAR))";
+
     @PersistenceContext
     private EntityManager entityManager;
 
@@ -32,23 +41,48 @@ public class ContributorRows {
     public List<ContributorLine> list(FundId fund, ContributorClass contributorClass, String text) {
         return Row.select(
                         entityManager,
-                        "SELECT id, number, contributor_class, name, siren, email, user_id FROM contributor"
-                                + " WHERE fund_id = ?1"
-                                + " AND (CAST(?2 AS VARCHAR) IS NULL OR contributor_class = CAST(?2 AS VARCHAR))"
-                                + " AND (CAST(?3 AS VARCHAR) IS NULL OR LOWER(name) LIKE CAST(?3 AS VARCHAR)"
-                                + " OR LOWER(number) LIKE CAST(?3 AS VARCHAR)) ORDER BY number",
+                        LINE + NARROWED + " ORDER BY number",
                         fund.value(),
-                        contributorClass == null ? null : contributorClass.name(),
+                        contributorClass,
                         Row.pattern(text))
-                .map(row -> new ContributorLine(
-                        new ContributorId(row.whole(0)),
-                        row.text(1),
-                        row.constant(2, ContributorClass.class),
-                        row.text(3),
-                        row.text(4),
-                        row.text(5),
-                        row.has(6)))
+                .map(ContributorRows::line)
                 .toList();
+    }
+
+    /** A page of the same. */
+    public ContributorPart part(FundId fund, ContributorClass contributorClass, String text, int from, int size) {
+        String pattern = Row.pattern(text);
+        List<ContributorLine> lines = Row.select(
+                        entityManager,
+                        LINE + NARROWED + " ORDER BY number LIMIT ?4 OFFSET ?5",
+                        fund.value(),
+                        contributorClass,
+                        pattern,
+                        size,
+                        from)
+                .map(ContributorRows::line)
+                .toList();
+        long count = Row.select(
+                        entityManager,
+                        "SELECT COUNT(*) FROM contributor" + NARROWED,
+                        fund.value(),
+                        contributorClass,
+                        pattern)
+                .findFirst()
+                .orElseThrow()
+                .whole(0);
+        return new ContributorPart(lines, count);
+    }
+
+    private static ContributorLine line(Row row) {
+        return new ContributorLine(
+                new ContributorId(row.whole(0)),
+                row.text(1),
+                row.constant(2, ContributorClass.class),
+                row.text(3),
+                row.text(4),
+                row.text(5),
+                row.has(6));
     }
 
     public Optional<ContributorView> byNumber(FundId fund, String number) {

@@ -29,9 +29,16 @@ public class UserListPage {
 
     public UserPart getPart() {
         if (part == null) {
-            part = users.part(fund.id(), new UserFilter(role, state, text), paging.from(), paging.size());
+            part = read();
+            if (paging.wasBeyond(part.count())) {
+                part = read();
+            }
         }
         return part;
+    }
+
+    private UserPart read() {
+        return users.part(fund.id(), new UserFilter(role, state, text), paging.from(), paging.size());
     }
 
     public int getPages() {

@@ -2,14 +2,14 @@ package coop.impulsion.commitment.web;
 
 import coop.impulsion.basis.FundClock;
 import coop.impulsion.commitment.CallFilter;
+import coop.impulsion.commitment.CallPart;
 import coop.impulsion.commitment.CallView;
 import coop.impulsion.commitment.CommitmentReads;
-import coop.impulsion.money.Money;
 import coop.impulsion.web.CurrentFund;
+import coop.impulsion.web.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** Calls and notified due dates of a fund: open ones first, late ones, settled ones. */
 @Named
@@ -27,29 +27,37 @@ public class CallListPage {
 
     private CallFilter.Due due = CallFilter.Due.OPEN;
     private CallFilter.Kind kind;
-    private List<CallView> calls;
+    private final Paging paging = new Paging(100);
+    private CallPart part;
 
-    public List<CallView> getCalls() {
-        if (calls == null) {
-            calls = reads.calls(fund.id(), new CallFilter(due, kind, null, null));
+    public CallPart getPart() {
+        if (part == null) {
+            part = read();
+            if (paging.wasBeyond(part.count())) {
+                part = read();
+            }
         }
-        return calls;
+        return part;
+    }
+
+    private CallPart read() {
+        return reads.callPart(fund.id(), new CallFilter(due, kind, null, null), paging.from(), paging.size());
+    }
+
+    public int getPages() {
+        return paging.pagesOf(getPart().count());
+    }
+
+    public String getQuery() {
+        return Paging.query("due", due, "kind", kind);
+    }
+
+    public Paging getPaging() {
+        return paging;
     }
 
     public long daysLate(CallView call) {
         return call.daysLateOn(clock.today());
-    }
-
-    public Money getAmount() {
-        return Money.sum(getCalls().stream().map(CallView::amount).toList());
-    }
-
-    public Money getReceived() {
-        return Money.sum(getCalls().stream().map(CallView::received).toList());
-    }
-
-    public Money getLeft() {
-        return Money.sum(getCalls().stream().map(CallView::left).toList());
     }
 
     public CallFilter.Due[] getDues() {

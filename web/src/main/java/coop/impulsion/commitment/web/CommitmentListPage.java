@@ -1,25 +1,21 @@
 package coop.impulsion.commitment.web;
 
 import coop.impulsion.commitment.CommitmentFilter;
-import coop.impulsion.commitment.CommitmentLine;
+import coop.impulsion.commitment.CommitmentPart;
 import coop.impulsion.commitment.CommitmentReads;
+import coop.impulsion.commitment.CommitmentSort;
 import coop.impulsion.commitment.CommitmentState;
-import coop.impulsion.money.Money;
 import coop.impulsion.risksharing.ContributorClass;
 import coop.impulsion.web.CurrentFund;
+import coop.impulsion.web.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
-/** The commitments of a fund by class, state and what is searched, with count and sums of what is shown. */
+/** The commitments of a fund by class, state and what is searched, with count and sums of what the filters leave. */
 @Named
 @RequestScoped
 public class CommitmentListPage {
-
-    private static final int PAGE = 100;
 
     @Inject
     private CommitmentReads reads;
@@ -27,68 +23,50 @@ public class CommitmentListPage {
     @Inject
     private CurrentFund fund;
 
+    private final Paging paging = new Paging(100);
     private ContributorClass contributorClass;
     private CommitmentState state;
     private String text;
     private CommitmentFilter.Left left;
-    private int page = 1;
-    private List<CommitmentLine> lines;
+    private CommitmentSort sort = CommitmentSort.NUMBER;
+    private CommitmentPart part;
 
-    public List<CommitmentLine> getLines() {
-        if (lines == null) {
-            lines = reads.list(fund.id(), new CommitmentFilter(contributorClass, state, null, text, left));
+    public CommitmentPart getPart() {
+        if (part == null) {
+            part = read();
+            if (paging.wasBeyond(part.count())) {
+                part = read();
+            }
         }
-        return lines;
+        return part;
     }
 
-    /** The lines of the page that is shown. */
-    public List<CommitmentLine> getShown() {
-        int from = Math.min((Math.max(page, 1) - 1) * PAGE, getLines().size());
-        return getLines().subList(from, Math.min(from + PAGE, getLines().size()));
+    private CommitmentPart read() {
+        return reads.part(
+                fund.id(),
+                new CommitmentFilter(contributorClass, state, null, text, left),
+                sort,
+                paging.from(),
+                paging.size());
     }
 
     public int getPages() {
-        return Math.max(1, (getLines().size() + PAGE - 1) / PAGE);
+        return paging.pagesOf(getPart().count());
     }
 
-    public Money getAmount() {
-        return Money.sum(getLines().stream().map(CommitmentLine::amount).toList());
-    }
-
-    public Money getCalled() {
-        return Money.sum(getLines().stream().map(CommitmentLine::called).toList());
-    }
-
-    public Money getPaidIn() {
-        return Money.sum(getLines().stream().map(CommitmentLine::paidIn).toList());
-    }
-
-    public Money getHeld() {
-        return Money.sum(getLines().stream().map(CommitmentLine::held).toList());
-    }
-
-    public Money getAvailable() {
-        return Money.sum(getLines().stream().map(CommitmentLine::available).toList());
-    }
-
-    /** The filters as a query to which a page number is added. */
+    /** The filters and the order as a query to which a page number is added. */
     public String getQuery() {
-        StringBuilder query = new StringBuilder();
-        if (contributorClass != null) {
-            query.append("class=").append(contributorClass).append('&');
-        }
-        if (state != null) {
-            query.append("state=").append(state).append('&');
-        }
-        if (left != null) {
-            query.append("left=").append(left).append('&');
-        }
-        if (text != null) {
-            query.append("q=")
-                    .append(URLEncoder.encode(text, StandardCharsets.UTF_8))
-                    .append('&');
-        }
-        return query.toString();
+        return getFilters() + Paging.query("class", contributorClass, "sort", sort);
+    }
+
+    /** The filters but the class. */
+    public String getFilters() {
+        return Paging.query("state", state, "left", left, "q", text);
+    }
+
+    /** The address of this list in another order. */
+    public String sorted(CommitmentSort by) {
+        return "/commitment/list.xhtml?" + getFilters() + Paging.query("class", contributorClass, "sort", by);
     }
 
     public ContributorClass[] getClasses() {
@@ -97,6 +75,10 @@ public class CommitmentListPage {
 
     public CommitmentState[] getStates() {
         return CommitmentState.values();
+    }
+
+    public CommitmentFilter.Left[] getAllLeft() {
+        return CommitmentFilter.Left.values();
     }
 
     public ContributorClass getContributorClass() {
@@ -115,10 +97,6 @@ public class CommitmentListPage {
         this.state = state;
     }
 
-    public CommitmentFilter.Left[] getAllLeft() {
-        return CommitmentFilter.Left.values();
-    }
-
     public CommitmentFilter.Left getLeft() {
         return left;
     }
@@ -135,11 +113,15 @@ public class CommitmentListPage {
         this.text = text;
     }
 
-    public int getPage() {
-        return page;
+    public CommitmentSort getSort() {
+        return sort;
     }
 
-    public void setPage(int page) {
-        this.page = page;
+    public void setSort(CommitmentSort sort) {
+        this.sort = sort == null ? CommitmentSort.NUMBER : sort;
+    }
+
+    public Paging getPaging() {
+        return paging;
     }
 }

@@ -2,13 +2,12 @@ package coop.impulsion.commitment.web;
 
 import coop.impulsion.commitment.CommitmentReads;
 import coop.impulsion.commitment.ReceiptOrigin;
-import coop.impulsion.commitment.ReceiptView;
-import coop.impulsion.money.Money;
+import coop.impulsion.commitment.ReceiptPart;
 import coop.impulsion.web.CurrentFund;
+import coop.impulsion.web.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** Money that came in, the newest first; those that nobody knows apart. */
 @Named
@@ -22,17 +21,33 @@ public class ReceiptListPage {
     private CurrentFund fund;
 
     private ReceiptOrigin.Kind kind;
-    private List<ReceiptView> receipts;
+    private final Paging paging = new Paging(100);
+    private ReceiptPart part;
 
-    public List<ReceiptView> getReceipts() {
-        if (receipts == null) {
-            receipts = reads.receipts(fund.id(), kind);
+    public ReceiptPart getPart() {
+        if (part == null) {
+            part = read();
+            if (paging.wasBeyond(part.count())) {
+                part = read();
+            }
         }
-        return receipts;
+        return part;
     }
 
-    public Money getAmount() {
-        return Money.sum(getReceipts().stream().map(ReceiptView::amount).toList());
+    private ReceiptPart read() {
+        return reads.receiptPart(fund.id(), kind, paging.from(), paging.size());
+    }
+
+    public int getPages() {
+        return paging.pagesOf(getPart().count());
+    }
+
+    public String getQuery() {
+        return Paging.query("kind", kind);
+    }
+
+    public Paging getPaging() {
+        return paging;
     }
 
     public ReceiptOrigin.Kind[] getKinds() {

@@ -1,13 +1,13 @@
 package coop.impulsion.contributor.web;
 
-import coop.impulsion.contributor.ContributorLine;
+import coop.impulsion.contributor.ContributorPart;
 import coop.impulsion.contributor.ContributorReads;
 import coop.impulsion.risksharing.ContributorClass;
 import coop.impulsion.web.CurrentFund;
+import coop.impulsion.web.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** The contributors of a fund, by class and by what is searched. */
 @Named
@@ -22,13 +22,33 @@ public class ContributorListPage {
 
     private ContributorClass contributorClass;
     private String text;
-    private List<ContributorLine> lines;
+    private final Paging paging = new Paging(100);
+    private ContributorPart part;
 
-    public List<ContributorLine> getLines() {
-        if (lines == null) {
-            lines = contributors.list(fund.id(), contributorClass, text);
+    public ContributorPart getPart() {
+        if (part == null) {
+            part = read();
+            if (paging.wasBeyond(part.count())) {
+                part = read();
+            }
         }
-        return lines;
+        return part;
+    }
+
+    private ContributorPart read() {
+        return contributors.part(fund.id(), contributorClass, text, paging.from(), paging.size());
+    }
+
+    public int getPages() {
+        return paging.pagesOf(getPart().count());
+    }
+
+    public String getQuery() {
+        return Paging.query("class", contributorClass, "q", text);
+    }
+
+    public Paging getPaging() {
+        return paging;
     }
 
     public ContributorClass[] getClasses() {

@@ -5,6 +5,7 @@ import coop.impulsion.ledger.BalanceLineView;
 import coop.impulsion.ledger.LedgerReads;
 import coop.impulsion.money.Money;
 import coop.impulsion.web.CurrentFund;
+import coop.impulsion.web.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +25,7 @@ public class BalancePage {
     @Inject
     private LedgerPeriod period;
 
+    private final Paging paging = new Paging(200);
     private Auxiliary by;
     private List<BalanceLineView> lines;
 
@@ -34,6 +36,25 @@ public class BalancePage {
                     : reads.auxiliaryBalance(fund.id(), period.getFrom(), period.getTo(), by);
         }
         return lines;
+    }
+
+    /** The lines of the page that is shown; sums are over all. */
+    public List<BalanceLineView> getShown() {
+        int count = getLines().size();
+        paging.wasBeyond(count);
+        return getLines().subList(paging.from(), Math.min(paging.from() + paging.size(), count));
+    }
+
+    public int getPages() {
+        return paging.pagesOf(getLines().size());
+    }
+
+    public String getQuery() {
+        return period.getQuery() + Paging.query("by", by);
+    }
+
+    public Paging getPaging() {
+        return paging;
     }
 
     public Money getOpening() {
