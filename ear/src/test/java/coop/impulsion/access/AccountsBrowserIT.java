@@ -34,7 +34,8 @@ class AccountsBrowserIT {
         click("Ouvrir un accès");
         portal.checkAccessible();
         button("Ouvrir l’accès");
-        assertTrue(portal.page().getByText("Choisissez au moins un rôle.").first().isVisible());
+        assertTrue(
+                portal.page().getByText("Choisissez au moins un rôle.").first().isVisible());
         portal.checkAccessible();
         String first = openAccount();
         portal.checkAccessible();
@@ -48,7 +49,10 @@ class AccountsBrowserIT {
         portal.open("/commitment/list.xhtml");
         assertEquals("Choisissez votre mot de passe", portal.title());
         choose(first, "motdepasse2026!");
-        assertTrue(portal.page().getByText("parmi les premiers que l’on devine").first().isVisible());
+        assertTrue(portal.page()
+                .getByText("parmi les premiers que l’on devine")
+                .first()
+                .isVisible());
         choose(first, OWN);
         assertEquals("Se connecter", portal.title());
         assertTrue(portal.page().getByText("Votre mot de passe est enregistré").isVisible());
@@ -72,7 +76,8 @@ class AccountsBrowserIT {
         user.navigate(admin.url());
         user.getByLabel("Nom d’utilisateur").fill(name);
         user.getByLabel("Mot de passe").fill(first);
-        user.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter")).click();
+        user.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter"))
+                .click();
         assertEquals("Choisissez votre mot de passe", user.locator("h1").innerText());
 
         button("Bloquer cet accès");
@@ -88,11 +93,17 @@ class AccountsBrowserIT {
         portal.open("/access/user.xhtml?name=amandine");
         portal.page().getByLabel("Valideur des paiements").check();
         button("Enregistrer");
-        assertTrue(portal.page().getByText("Personne ne se donne à soi-même").first().isVisible());
+        assertTrue(portal.page()
+                .getByText("Personne ne se donne à soi-même")
+                .first()
+                .isVisible());
         portal.open("/access/user.xhtml?name=amandine");
         portal.page().getByLabel("Administrateur").uncheck();
         button("Enregistrer");
-        assertTrue(portal.page().getByText("C’est le dernier administrateur").first().isVisible());
+        assertTrue(portal.page()
+                .getByText("C’est le dernier administrateur")
+                .first()
+                .isVisible());
     }
 
     @Test
@@ -101,7 +112,10 @@ class AccountsBrowserIT {
         portal.open("/access/trail.xhtml");
         assertTrue(portal.page().locator("tbody tr").count() > 50);
         portal.checkAccessible();
-        portal.page().getByLabel("Numéro ou nom", new Page.GetByLabelOptions().setExact(true)).last().fill("E-2026-0001");
+        portal.page()
+                .getByLabel("Numéro ou nom", new Page.GetByLabelOptions().setExact(true))
+                .last()
+                .fill("E-2026-0001");
         button("Filtrer");
         assertTrue(portal.page().getByText("Engagement enregistré").isVisible());
         portal.checkAccessible();
@@ -125,12 +139,17 @@ class AccountsBrowserIT {
     }
 
     private void click(String link) {
-        portal.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        portal.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
     }
 
     private void button(String text) {
         portal.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(text).setExact(true))
                 .click();
     }
 }

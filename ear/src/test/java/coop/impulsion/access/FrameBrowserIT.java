@@ -34,7 +34,9 @@ class FrameBrowserIT {
         portal.page().getByPlaceholder("Numéro ou nom").fill("guyot");
         portal.page().getByPlaceholder("Numéro ou nom").press("Enter");
         assertEquals("Recherche\u00a0: guyot", portal.title());
-        assertTrue(portal.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Contributeurs")).isVisible());
+        assertTrue(portal.page()
+                .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Contributeurs"))
+                .isVisible());
         portal.checkAccessible();
         portal.open("/search.xhtml?q=e-2026-0001");
         assertEquals("Engagement E-2026-0001", portal.title());
@@ -46,7 +48,9 @@ class FrameBrowserIT {
     @Test
     void findsOnANarrowScreenToo() {
         narrow.signIn("nadia", DEMO_PASSWORD);
-        narrow.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Chercher")).click();
+        narrow.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Chercher"))
+                .click();
         narrow.page().locator("main input[type=search]").fill("guyot");
         narrow.page().locator("main button").click();
         assertEquals("Recherche\u00a0: guyot", narrow.title());
@@ -66,27 +70,36 @@ class FrameBrowserIT {
             assertEquals("Page introuvable", portal.title(), foreign);
         }
         portal.checkAccessible();
-        for (String closed : List.of("/ledger/journal.xhtml", "/commitment/record.xhtml", "/access/trail.xhtml", "/fund/found.xhtml")) {
+        for (String closed : List.of(
+                "/ledger/journal.xhtml", "/commitment/record.xhtml", "/access/trail.xhtml", "/fund/found.xhtml")) {
             portal.openExpecting(403, closed);
             assertEquals("Cette page ne vous est pas ouverte", portal.title(), closed);
         }
-        assertTrue(portal.page().getByText("Vous êtes connecté comme Jeanne Guyot.").isVisible());
+        assertTrue(portal.page()
+                .getByText("Vous êtes connecté comme Jeanne Guyot.")
+                .isVisible());
         portal.checkAccessible();
     }
 
     @Test
     void answersWhatIsTooLargeWithAPage() {
         portal.open("/sign-in.xhtml");
-        portal.page().evaluate("() => { const form = document.querySelector('main form'); form.enctype = 'multipart/form-data';"
-                + " const file = document.createElement('input'); file.type = 'file'; file.name = 'file'; file.id = 'file';"
-                + " form.append(file); document.querySelectorAll('main [required]').forEach(e => e.required = false); }");
-        portal.page().setInputFiles("#file", new FilePayload("large.bin", "application/octet-stream", new byte[25 * MEGABYTE]));
-        portal.expect(413, () -> portal.page()
-                .locator("main")
-                .getByRole(AriaRole.BUTTON)
-                .or(portal.page().locator("main input[type=submit]"))
-                .first()
-                .click());
+        portal.page()
+                .evaluate(
+                        "() => { const form = document.querySelector('main form'); form.enctype = 'multipart/form-data';"
+                                + " const file = document.createElement('input'); file.type = 'file'; file.name = 'file'; file.id = 'file';"
+                                + " form.append(file); document.querySelectorAll('main [required]').forEach(e => e.required = false); }");
+        portal.page()
+                .setInputFiles(
+                        "#file", new FilePayload("large.bin", "application/octet-stream", new byte[25 * MEGABYTE]));
+        portal.expecting(
+                413,
+                () -> portal.page()
+                        .locator("main")
+                        .getByRole(AriaRole.BUTTON)
+                        .or(portal.page().locator("main input[type=submit]"))
+                        .first()
+                        .click());
         assertEquals("Cet envoi est trop lourd", portal.title());
         portal.checkAccessible();
     }
@@ -110,14 +123,20 @@ class FrameBrowserIT {
     void keepsWhatWasEnteredApartWhenTheFormWasOpenTooLong() {
         portal.signIn("nadia", DEMO_PASSWORD);
         portal.open("/contributor/edit.xhtml");
-        portal.page().getByLabel("Nom", new Page.GetByLabelOptions().setExact(true)).fill("Perdue");
+        portal.page()
+                .getByLabel("Nom", new Page.GetByLabelOptions().setExact(true))
+                .fill("Perdue");
         portal.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("IMPULSION"));
-        portal.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer")).click();
+        portal.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer"))
+                .click();
         portal.page().getByLabel("Nom d’utilisateur").fill("nadia");
         portal.page().getByLabel("Mot de passe").fill(DEMO_PASSWORD);
         portal.page().locator("main input[type=submit]").click();
         assertEquals("Inscrire un contributeur", portal.title());
-        assertTrue(portal.page().getByText("La page était restée ouverte trop longtemps").isVisible());
+        assertTrue(portal.page()
+                .getByText("La page était restée ouverte trop longtemps")
+                .isVisible());
         portal.checkAccessible();
     }
 }

@@ -33,24 +33,27 @@ public class FundOfItsOwn {
 
     /** The manager is its only administrator. */
     public FundOfTests found() {
-        String code = "A" + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
+        String code = "A"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
         String manager = funds.open(code + "-manager");
         String accountant = funds.open(code + "-accountant");
         String approver = funds.open(code + "-approver");
-        FundId id = system.callAs(manager, () -> founding.found(new FoundFund(
-                code,
-                new FundIdentity(
-                        "Fonds d’essai",
-                        null,
-                        null,
-                        null,
-                        InventedSiren.of(39_000_001),
-                        "Association d’essai",
-                        "FR7630006000011234567890189",
-                        null,
-                        Money.ZERO),
-                clock.today().withDayOfYear(1),
-                false)));
+        FundId id = system.callAs(
+                manager,
+                () -> founding.found(new FoundFund(
+                        code,
+                        new FundIdentity(
+                                "Fonds d’essai",
+                                null,
+                                null,
+                                null,
+                                InventedSiren.of(39_000_001),
+                                "Association d’essai",
+                                "FR7630006000011234567890189",
+                                null,
+                                Money.ZERO),
+                        clock.today().withDayOfYear(1),
+                        false)));
         funds.give(id, manager, Role.MANAGER);
         funds.give(id, accountant, Role.ACCOUNTANT, Role.AUDITOR);
         funds.give(id, approver, Role.PAYMENT_APPROVER);

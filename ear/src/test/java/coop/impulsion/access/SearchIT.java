@@ -65,7 +65,9 @@ class SearchIT {
                 List.of("C-0001 Odile Vuillermoz", "C-0002 Denis Vuillermoz"),
                 found(fund.manager(), "VUILLER", SearchKind.CONTRIBUTORS));
         assertEquals(List.of("C-0002 Denis Vuillermoz"), found(fund.manager(), "c-0002", SearchKind.CONTRIBUTORS));
-        assertEquals(2, found(fund.accountant(), "vuillermoz", SearchKind.COMMITMENTS).size());
+        assertEquals(
+                2,
+                found(fund.accountant(), "vuillermoz", SearchKind.COMMITMENTS).size());
     }
 
     @Test

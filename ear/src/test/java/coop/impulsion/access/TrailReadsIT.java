@@ -47,8 +47,11 @@ class TrailReadsIT {
     void tellsWhoDidWhatTheNewestFirst() {
         trail.done(fund.id(), fund.manager(), "COMMITMENT_RECORDED", "E-1", "100.00");
         trail.done(fund.id(), fund.accountant(), "MONEY_RECEIVED", "R-1", null);
-        List<TrailLine> lines = part(new TrailFilter(null, null, null, clock.today(), null), 2).lines();
-        assertEquals(List.of("MONEY_RECEIVED", "COMMITMENT_RECORDED"), lines.stream().map(TrailLine::act).toList());
+        List<TrailLine> lines =
+                part(new TrailFilter(null, null, null, clock.today(), null), 2).lines();
+        assertEquals(
+                List.of("MONEY_RECEIVED", "COMMITMENT_RECORDED"),
+                lines.stream().map(TrailLine::act).toList());
         assertEquals(fund.accountant(), lines.get(0).userName());
         assertEquals("100.00", lines.get(1).detail());
     }
@@ -61,8 +64,10 @@ class TrailReadsIT {
                 List.of("E-2"), subjects(new TrailFilter(null, fund.accountant().toUpperCase(), null, null, null)));
         assertEquals(List.of("E-1"), subjects(new TrailFilter(null, null, " E-1 ", null, clock.today())));
         assertEquals(
-                List.of(), subjects(new TrailFilter(null, null, "E-1", null, clock.today().minusDays(1))));
-        assertTrue(subjects(new TrailFilter(null, null, null, clock.today(), clock.today())).contains(fund.code()));
+                List.of(),
+                subjects(new TrailFilter(null, null, "E-1", null, clock.today().minusDays(1))));
+        assertTrue(subjects(new TrailFilter(null, null, null, clock.today(), clock.today()))
+                .contains(fund.code()));
     }
 
     @Test
@@ -83,14 +88,20 @@ class TrailReadsIT {
         assertEquals(List.of(), subjects(new TrailFilter(null, null, "E-77", null, null)));
         assertEquals(
                 List.of(), subjects(new TrailFilter(TrailFilter.Kind.SIGN_INS, other.manager(), null, null, null)));
-        assertThrows(AccessRefused.class, () -> system.callAs(fund.accountant(), () -> reads.part(
-                other.id(), new TrailFilter(null, null, null, null, null), 0, 10)));
+        assertThrows(
+                AccessRefused.class,
+                () -> system.callAs(
+                        fund.accountant(),
+                        () -> reads.part(other.id(), new TrailFilter(null, null, null, null, null), 0, 10)));
     }
 
     @Test
     void isForAuditorsAndAdministratorsOnly() {
-        assertThrows(AccessRefused.class, () -> system.callAs(fund.approver(), () -> reads.part(
-                fund.id(), new TrailFilter(null, null, null, null, null), 0, 10)));
+        assertThrows(
+                AccessRefused.class,
+                () -> system.callAs(
+                        fund.approver(),
+                        () -> reads.part(fund.id(), new TrailFilter(null, null, null, null, null), 0, 10)));
     }
 
     @Test
@@ -114,6 +125,8 @@ class TrailReadsIT {
     }
 
     private List<String> acts(TrailFilter.Kind kind) {
-        return part(new TrailFilter(kind, null, null, null, null), 50).lines().stream().map(TrailLine::act).toList();
+        return part(new TrailFilter(kind, null, null, null, null), 50).lines().stream()
+                .map(TrailLine::act)
+                .toList();
     }
 }

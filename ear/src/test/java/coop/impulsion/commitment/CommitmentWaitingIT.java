@@ -122,7 +122,8 @@ class CommitmentWaitingIT {
     }
 
     private int left(CommitmentFilter.Left left) {
-        return as(fund.manager(), () -> reads.list(fund.id(), new CommitmentFilter(null, null, null, null, left))).size();
+        return as(fund.manager(), () -> reads.list(fund.id(), new CommitmentFilter(null, null, null, null, left)))
+                .size();
     }
 
     private String citizen() {
@@ -134,43 +135,54 @@ class CommitmentWaitingIT {
     }
 
     private String contributor(ContributorClass contributorClass, String siren) {
-        return as(fund.manager(), () -> contributors.register(
-                fund.id(), new ContributorProfile(contributorClass, "Somebody", siren, null, null, "fr", null)));
+        return as(
+                fund.manager(),
+                () -> contributors.register(
+                        fund.id(),
+                        new ContributorProfile(contributorClass, "Somebody", siren, null, null, "fr", null)));
     }
 
     private String promise(String contributor, Nature nature, int euros) {
-        return as(fund.manager(), () -> commitments.record(new RecordCommitment(
-                fund.id(),
-                CommandKey.fresh(),
-                contributor,
-                nature,
-                Money.ofEuros(euros),
-                today.minusDays(30),
-                new CommitmentTerms(today.minusDays(30), null, null, null, List.of()))));
+        return as(
+                fund.manager(),
+                () -> commitments.record(new RecordCommitment(
+                        fund.id(),
+                        CommandKey.fresh(),
+                        contributor,
+                        nature,
+                        Money.ofEuros(euros),
+                        today.minusDays(30),
+                        new CommitmentTerms(today.minusDays(30), null, null, null, List.of()))));
     }
 
     private String call(String commitment, LocalDate issuedOn, LocalDate dueOn) {
-        return as(fund.manager(), () -> calls.issue(new IssueCalls(
-                        fund.id(),
-                        CommandKey.fresh(),
-                        issuedOn,
-                        dueOn,
-                        List.of(new IssueCalls.Line(commitment, Money.ofEuros(100))))))
+        return as(
+                        fund.manager(),
+                        () -> calls.issue(new IssueCalls(
+                                fund.id(),
+                                CommandKey.fresh(),
+                                issuedOn,
+                                dueOn,
+                                List.of(new IssueCalls.Line(commitment, Money.ofEuros(100))))))
                 .firstNumber();
     }
 
     private void notifyGrant(String commitment, LocalDate dueOn) {
-        as(fund.manager(), () -> calls.takeNote(new NotifyGrant(
-                fund.id(),
-                CommandKey.fresh(),
-                commitment,
-                today.minusDays(20),
-                List.of(new NotifyGrant.DueLine(dueOn, Money.ofEuros(5_000))))));
+        as(
+                fund.manager(),
+                () -> calls.takeNote(new NotifyGrant(
+                        fund.id(),
+                        CommandKey.fresh(),
+                        commitment,
+                        today.minusDays(20),
+                        List.of(new NotifyGrant.DueLine(dueOn, Money.ofEuros(5_000))))));
     }
 
     private void receive(int euros, ReceiptOrigin origin) {
-        as(fund.accountant(), () -> receipts.record(new RecordReceipt(
-                fund.id(), CommandKey.fresh(), today, Money.ofEuros(euros), "Somebody", "VIR", origin)));
+        as(
+                fund.accountant(),
+                () -> receipts.record(new RecordReceipt(
+                        fund.id(), CommandKey.fresh(), today, Money.ofEuros(euros), "Somebody", "VIR", origin)));
     }
 
     private <T> T as(String user, Supplier<T> act) {

@@ -357,7 +357,7 @@ class ManyAtOnceIT {
     }
 
     private Set<String> receiptNumbers(FundOfTests fund) {
-        return as(fund.accountant(), () -> commitmentReads.receiptPart(fund.id(), ReceiptOrigin.Kind.UNKNOWN, 0, 100).receipts()).stream()
+        return as(fund.accountant(), () -> commitmentReads.receipts(fund.id(), ReceiptOrigin.Kind.UNKNOWN)).stream()
                 .map(one -> one.number())
                 .collect(Collectors.toSet());
     }

@@ -101,6 +101,11 @@ public class CommitmentReads {
                 .orElseThrow(() -> notFound(fund, actor, "CALL_NOT_FOUND", number));
     }
 
+    /** The newest first. @param kind null for all */
+    public List<ReceiptView> receipts(FundId fund, ReceiptOrigin.Kind kind) {
+        return receiptPart(fund, kind, 0, Integer.MAX_VALUE).receipts();
+    }
+
     /**
      * A page of the fund's receipts, the newest first.
      *

@@ -41,6 +41,9 @@ public class SearchPage {
     }
 
     public void goToTheOnlyOne() throws IOException {
+        if (isShort()) {
+            return;
+        }
         List<SearchHit> exact = getGroups().stream()
                 .flatMap(group -> group.hits().stream())
                 .filter(hit -> hit.number() != null && hit.number().equalsIgnoreCase(text.strip()))

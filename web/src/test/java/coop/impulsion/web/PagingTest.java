@@ -27,7 +27,8 @@ class PagingTest {
 
     @Test
     void writesFiltersAsPartOfAnAddressAndLeavesEmptyOnesOut() {
-        assertEquals("class=PUBLIC&q=a+b%26c%3D%C3%A9&", Paging.query("class", "PUBLIC", "state", null, "q", "a b&c=é"));
+        assertEquals(
+                "class=PUBLIC&q=a+b%26c%3D%C3%A9&", Paging.query("class", "PUBLIC", "state", null, "q", "a b&c=é"));
         assertEquals("", Paging.query("q", ""));
     }
 }

@@ -50,8 +50,7 @@ public class CallRows {
 
     /** By due date. */
     public List<CallView> calls(FundId fund, CallFilter filter, LocalDate today) {
-        return Row.select(
-                        entityManager, CALL + CALLS + " ORDER BY a.due_on, a.number", parameters(fund, filter, today))
+        return Row.select(entityManager, CALL + CALLS + " ORDER BY a.due_on, a.number", parameters(fund, filter, today))
                 .map(CallRows::call)
                 .toList();
     }
@@ -82,8 +81,7 @@ public class CallRows {
     }
 
     private static Object[] parameters(FundId fund, CallFilter filter, LocalDate today) {
-        return new Object[] {
-            fund.value(), today, filter.due(), filter.commitment(), filter.contributor(), filter.kind()
+        return new Object[] {fund.value(), today, filter.due(), filter.commitment(), filter.contributor(), filter.kind()
         };
     }
 

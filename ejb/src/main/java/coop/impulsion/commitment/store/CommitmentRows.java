@@ -75,9 +75,7 @@ public class CommitmentRows {
 
     public List<CommitmentLine> list(FundId fund, CommitmentFilter filter, LocalDate today) {
         return Row.select(
-                        entityManager,
-                        "SELECT * FROM " + LINES + " ORDER BY l.number",
-                        parameters(fund, filter, today))
+                        entityManager, "SELECT * FROM " + LINES + " ORDER BY l.number", parameters(fund, filter, today))
                 .map(CommitmentRows::line)
                 .toList();
     }
