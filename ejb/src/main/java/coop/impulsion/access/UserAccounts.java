@@ -103,7 +103,14 @@ public class UserAccounts {
         checkGivable(actor, userName, command.roles(), mine);
         OneTimePassword password = oneTimePassword(userName);
         long id = insert(
-                fund, actor.userName(), userName, displayName, email, password.password(), false, expiry(password));
+                fund,
+                actor.userName(),
+                userName,
+                displayName,
+                email,
+                password.password(),
+                isOfDemo(fund),
+                expiry(password));
         command.roles().forEach(role -> give(fund, actor.userName(), id, userName, role));
         return password;
     }
@@ -400,6 +407,14 @@ public class UserAccounts {
     private OneTimePassword oneTimePassword(String userName) {
         LocalDate until = clock.today().plusDays(ONE_TIME.toDays());
         return new OneTimePassword(userName, PasswordPolicy.oneTime(), until);
+    }
+
+    /** Whoever is let into the demo is of the demo: gone with it, and let in nowhere else. */
+    private boolean isOfDemo(FundId fund) {
+        return Row.select(entityManager, "SELECT is_demo FROM fund WHERE id = ?1", fund.value())
+                .findFirst()
+                .orElseThrow()
+                .is(0);
     }
 
     private static Instant expiry(OneTimePassword password) {

@@ -28,6 +28,16 @@ record DemoMark(boolean isFinished) {
         }
     }
 
+    /** Whether somebody works here who is not of the demo: then the schema is theirs too, whatever the mark says. */
+    static boolean isSharedWithOthers(Connection connection) throws SQLException {
+        try (PreparedStatement select =
+                        connection.prepareStatement("SELECT COUNT(*) FROM access_user WHERE NOT is_demo");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1) > 0;
+        }
+    }
+
     static void begin(Connection connection, LocalDate anchorOn) throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement("INSERT INTO demo_mark (id, anchor_on) VALUES (1, ?)")) {

@@ -83,8 +83,10 @@ public class SchemaMigration {
     /** Empties the schema only where a mark says that it holds the demo: interrupted, or to be played afresh. */
     private void makeWayForTheDemo(Flyway flyway) {
         DemoMark mark;
+        boolean isShared;
         try (Connection owner = ownerSource.getConnection()) {
             mark = DemoMark.of(owner);
+            isShared = mark != null && DemoMark.isSharedWithOthers(owner);
         } catch (SQLException e) {
             throw new StartFault("The demo's mark could not be read: " + root(e), e);
         }
@@ -93,6 +95,10 @@ public class SchemaMigration {
             throw new StartFault("This database does not hold the demo, so it is left as it is.", null);
         }
         if (mark != null && (isResetAskedFor() || !mark.isFinished())) {
+            if (isShared) {
+                throw new StartFault(
+                        "This database holds accounts that are not the demo's, so it is left as it is.", null);
+            }
             LOG.log(Level.INFO, "DEMO empties the schema of the demo before");
             flyway.clean();
         }
