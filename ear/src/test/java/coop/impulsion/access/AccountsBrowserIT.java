@@ -8,6 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import coop.impulsion.testing.browser.Portal;
+import java.net.URI;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -119,6 +122,28 @@ class AccountsBrowserIT {
         button("Filtrer");
         assertTrue(portal.page().getByText("Engagement enregistré").isVisible());
         portal.checkAccessible();
+    }
+
+    @Test
+    void hasWordsForEveryActOfTheDemoYear() {
+        portal.signIn("omar", DEMO_PASSWORD);
+        Set<String> withoutWords = new TreeSet<>();
+        Locator next = portal.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Page suivante"));
+        portal.open("/access/trail.xhtml");
+        while (true) {
+            // An act without words stands there as its code in lower case.
+            portal.page().locator("tbody th").allInnerTexts().stream()
+                    .filter(act -> Character.isLowerCase(act.charAt(0)))
+                    .forEach(withoutWords::add);
+            if (next.count() == 0) {
+                break;
+            }
+            portal.open(URI.create(portal.page().url())
+                    .resolve(next.getAttribute("href"))
+                    .toString()
+                    .replaceFirst("^https?://[^/]+", ""));
+        }
+        assertEquals(Set.of(), withoutWords);
     }
 
     private String openAccount() {

@@ -92,14 +92,10 @@ class FrameBrowserIT {
         portal.page()
                 .setInputFiles(
                         "#file", new FilePayload("large.bin", "application/octet-stream", new byte[25 * MEGABYTE]));
-        portal.expecting(
-                413,
-                () -> portal.page()
-                        .locator("main")
-                        .getByRole(AriaRole.BUTTON)
-                        .or(portal.page().locator("main input[type=submit]"))
-                        .first()
-                        .click());
+        portal.expecting(413, () -> {
+            portal.page().locator("main input[type=submit]").first().click();
+            portal.page().waitForURL("**/error/413.xhtml");
+        });
         assertEquals("Cet envoi est trop lourd", portal.title());
         portal.checkAccessible();
     }
