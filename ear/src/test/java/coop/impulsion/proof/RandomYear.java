@@ -231,10 +231,10 @@ public class RandomYear {
             new Act("order", 14, this::order),
             new Act("approve", 14, this::approve),
             new Act("refuse order", 2, this::refuseOrder),
-            new Act("withdraw order", 2, this::withdrawOrder),
+            new Act("withdraw order", 7, this::withdrawOrder),
             new Act("issue", 12, this::issue),
             new Act("book", 12, this::book),
-            new Act("reject", 2, this::reject),
+            new Act("reject", 8, this::reject),
             new Act("bounce", 3, this::bounce),
             new Act("cancel instalment", 2, this::cancelInstalment),
             new Act("claim", 6, this::claim),
@@ -321,8 +321,12 @@ public class RandomYear {
         }
         ContributorClass contributorClass = one(ContributorClass.values());
         String siren = contributorClass == ContributorClass.CITIZEN ? null : InventedSiren.of(10_000_000 + ++names);
-        done(fund.manager(), () -> contributors.register(
-                id, new ContributorProfile(contributorClass, name("Contributeur"), siren, null, name("rue"), "fr", null)));
+        done(
+                fund.manager(),
+                () -> contributors.register(
+                        id,
+                        new ContributorProfile(
+                                contributorClass, name("Contributeur"), siren, null, name("rue"), "fr", null)));
         return true;
     }
 
@@ -330,18 +334,20 @@ public class RandomYear {
         if (projects().size() >= 6) {
             return false;
         }
-        done(fund.manager(), () -> projects.register(new RegisterProject(
-                id,
-                name("Projet"),
-                name("Résumé"),
-                name("Structure"),
-                null,
-                one(COMMUNES),
-                one(Sector.FOOD, Sector.WOOD, Sector.REUSE),
-                null,
-                null,
-                null,
-                List.of())));
+        done(
+                fund.manager(),
+                () -> projects.register(new RegisterProject(
+                        id,
+                        name("Projet"),
+                        name("Résumé"),
+                        name("Structure"),
+                        null,
+                        one(COMMUNES),
+                        one(Sector.FOOD, Sector.WOOD, Sector.REUSE),
+                        null,
+                        null,
+                        null,
+                        List.of())));
         return true;
     }
 
@@ -351,15 +357,17 @@ public class RandomYear {
         List<ContributorClass> order = new ArrayList<>(List.of(ContributorClass.values()));
         Collections.shuffle(order, random);
         boolean isOrdered = random.nextBoolean();
-        done(fund.manager(), () -> agreements.adopt(new AdoptSharingAgreement(
-                id,
-                today(),
-                publicQuota,
-                patronQuota,
-                10_000 - publicQuota - patronQuota,
-                random.nextInt(4) == 0 ? OnShortage.HOLD : OnShortage.SPILL,
-                isOrdered ? LossOrder.ORDERED : LossOrder.PARI_PASSU,
-                isOrdered ? order : List.of())));
+        done(
+                fund.manager(),
+                () -> agreements.adopt(new AdoptSharingAgreement(
+                        id,
+                        today(),
+                        publicQuota,
+                        patronQuota,
+                        10_000 - publicQuota - patronQuota,
+                        random.nextInt(4) == 0 ? OnShortage.HOLD : OnShortage.SPILL,
+                        isOrdered ? LossOrder.ORDERED : LossOrder.PARI_PASSU,
+                        isOrdered ? order : List.of())));
         return true;
     }
 
@@ -372,11 +380,14 @@ public class RandomYear {
         Nature nature = contributor.contributorClass() == ContributorClass.PUBLIC && random.nextInt(5) > 0
                 ? Nature.PUBLIC_GRANT
                 : one(Nature.values());
-        Money amount = contributor.contributorClass() == ContributorClass.CITIZEN ? amount(1_000_00) : amount(30_000_00);
+        Money amount =
+                contributor.contributorClass() == ContributorClass.CITIZEN ? amount(1_000_00) : amount(30_000_00);
         CommitmentTerms terms = terms();
         LocalDate on = past();
-        money(fund.manager(), key -> commitments.record(
-                new RecordCommitment(id, key, contributor.number(), nature, amount, on, terms)));
+        money(
+                fund.manager(),
+                key -> commitments.record(
+                        new RecordCommitment(id, key, contributor.number(), nature, amount, on, terms)));
         return true;
     }
 
@@ -385,7 +396,8 @@ public class RandomYear {
         if (line == null) {
             return false;
         }
-        long version = as(fund.manager(), () -> commitmentReads.byNumber(id, line.number())).version();
+        long version = as(fund.manager(), () -> commitmentReads.byNumber(id, line.number()))
+                .version();
         CommitmentTerms terms = terms();
         done(fund.manager(), () -> {
             commitments.give(id, line.number(), terms, random.nextInt(6) == 0 ? version - 1 : version);
@@ -401,15 +413,19 @@ public class RandomYear {
         Integer part = ceiling == null && random.nextInt(5) == 0 ? 1 + random.nextInt(10_000) : null;
         List<Earmark> earmarks = new ArrayList<>();
         if (random.nextInt(3) == 0) {
-            earmarks.add(new Earmark(EarmarkKind.COST_CATEGORY, one(CostCategory.values()).name()));
+            earmarks.add(new Earmark(
+                    EarmarkKind.COST_CATEGORY, one(CostCategory.values()).name()));
         }
         if (random.nextInt(8) == 0) {
-            earmarks.add(new Earmark(EarmarkKind.SECTOR, one(Sector.FOOD, Sector.WOOD, Sector.REUSE).name()));
+            earmarks.add(new Earmark(
+                    EarmarkKind.SECTOR,
+                    one(Sector.FOOD, Sector.WOOD, Sector.REUSE).name()));
         }
         if (random.nextInt(8) == 0) {
-            earmarks.add(random.nextBoolean()
-                    ? new Earmark(EarmarkKind.COMMUNE, one(COMMUNES))
-                    : new Earmark(EarmarkKind.EPCI, one(EPCI)));
+            earmarks.add(
+                    random.nextBoolean()
+                            ? new Earmark(EarmarkKind.COMMUNE, one(COMMUNES))
+                            : new Earmark(EarmarkKind.EPCI, one(EPCI)));
         }
         if (random.nextInt(12) == 0 && !projects().isEmpty()) {
             earmarks.add(new Earmark(EarmarkKind.PROJECT, one(projects()).number()));
@@ -422,11 +438,14 @@ public class RandomYear {
         if (line == null) {
             return false;
         }
-        Money rest = random.nextInt(4) == 0 ? Money.ZERO : Money.ofCents(random.nextLong(line.amount().cents() + 1));
+        Money rest = random.nextInt(4) == 0
+                ? Money.ZERO
+                : Money.ofCents(random.nextLong(line.amount().cents() + 1));
         LocalDate on = past();
         String reason = name("Raison");
-        money(fund.manager(), key -> commitments.reduce(
-                new ReduceCommitment(id, key, line.number(), rest, on, reason)));
+        money(
+                fund.manager(),
+                key -> commitments.reduce(new ReduceCommitment(id, key, line.number(), rest, on, reason)));
         return true;
     }
 
@@ -513,8 +532,9 @@ public class RandomYear {
     }
 
     private boolean identify() {
-        List<ReceiptView> unknown =
-                as(fund.accountant(), () -> commitmentReads.receipts(id, random.nextInt(10) == 0 ? null : ReceiptOrigin.Kind.UNKNOWN));
+        List<ReceiptView> unknown = as(
+                fund.accountant(),
+                () -> commitmentReads.receipts(id, random.nextInt(10) == 0 ? null : ReceiptOrigin.Kind.UNKNOWN));
         List<ContributorLine> known = as(fund.manager(), () -> contributorReads.list(id, null, null));
         CallView call = anyCall(any -> any.left().isPositive());
         if (unknown.isEmpty() || known.isEmpty()) {
@@ -536,18 +556,20 @@ public class RandomYear {
         }
         boolean isHours = random.nextBoolean();
         RecordInKind sample = inKind(one(known).number(), isHours, CommandKey.fresh());
-        money(fund.manager(), key -> inKind.record(new RecordInKind(
-                id,
-                key,
-                sample.contributor(),
-                sample.kind(),
-                sample.description(),
-                sample.hoursHundredths(),
-                sample.rate(),
-                sample.statedValue(),
-                sample.basis(),
-                sample.receivedOn(),
-                null)));
+        money(
+                fund.manager(),
+                key -> inKind.record(new RecordInKind(
+                        id,
+                        key,
+                        sample.contributor(),
+                        sample.kind(),
+                        sample.description(),
+                        sample.hoursHundredths(),
+                        sample.rate(),
+                        sample.statedValue(),
+                        sample.basis(),
+                        sample.receivedOn(),
+                        null)));
         return true;
     }
 
@@ -583,8 +605,10 @@ public class RandomYear {
         AwardKind kind = random.nextInt(3) == 0 ? AwardKind.RECOVERABLE_ADVANCE : AwardKind.GRANT;
         LocalDate on = past();
         String conditions = name("Condition");
-        money(fund.manager(), key -> granting.grant(
-                new GrantAward(id, key, project, kind, amounts, on, null, conditions, ExperimentTerms.UNSAID)));
+        money(
+                fund.manager(),
+                key -> granting.grant(
+                        new GrantAward(id, key, project, kind, amounts, on, null, conditions, ExperimentTerms.UNSAID)));
         return true;
     }
 
@@ -631,7 +655,13 @@ public class RandomYear {
         if (award.agreementPaper() == null) {
             LocalDate start = award.award().decidedOn();
             ExperimentTerms experiment = new ExperimentTerms(
-                    name("Objet"), start, start.plusDays(300), List.of(name("Hypothèse")), List.of(name("Signe")), null, null);
+                    name("Objet"),
+                    start,
+                    start.plusDays(300),
+                    List.of(name("Hypothèse")),
+                    List.of(name("Signe")),
+                    null,
+                    null);
             done(fund.manager(), () -> {
                 drafting.reword(new AgreementTerms(
                         id,
@@ -647,7 +677,9 @@ public class RandomYear {
                         null));
                 return null;
             });
-            done(fund.manager(), () -> drafting.makePaper(id, number, detail(number).version()));
+            done(
+                    fund.manager(),
+                    () -> drafting.makePaper(id, number, detail(number).version()));
         }
         AwardDetail papered = detail(number);
         LocalDate on = past();
@@ -666,8 +698,10 @@ public class RandomYear {
         }
         String file = name("bilan").replaceAll("[^A-Za-z0-9]", "") + ".pdf";
         String note = name("Note");
-        money(fund.manager(), key -> evidence.give(
-                id, key, award.award().number(), condition.id(), file, "application/pdf", EVIDENCE, note));
+        money(
+                fund.manager(),
+                key -> evidence.give(
+                        id, key, award.award().number(), condition.id(), file, "application/pdf", EVIDENCE, note));
         return true;
     }
 
@@ -685,8 +719,9 @@ public class RandomYear {
                 return null;
             });
         } else {
-            money(fund.manager(), key -> verifying.met(
-                    id, key, award.award().number(), award.version(), condition.id(), "vu"));
+            money(
+                    fund.manager(),
+                    key -> verifying.met(id, key, award.award().number(), award.version(), condition.id(), "vu"));
         }
         return true;
     }
@@ -719,9 +754,11 @@ public class RandomYear {
     }
 
     private boolean end() {
-        AwardDetail award = anyAward(any -> any.status() == AwardStatus.IN_FORCE || any.status() == AwardStatus.DECIDED);
+        AwardDetail award =
+                anyAward(any -> any.status() == AwardStatus.IN_FORCE || any.status() == AwardStatus.DECIDED);
         boolean isYoung = award != null
-                && (award.award().status() == AwardStatus.DECIDED || award.award().drawn().isZero())
+                && (award.award().status() == AwardStatus.DECIDED
+                        || award.award().drawn().isZero())
                 && random.nextInt(4) > 0;
         if (award == null || isYoung) {
             return false;
@@ -745,8 +782,10 @@ public class RandomYear {
         Map<CostCategory, Money> amounts = ofDrawn(award);
         LocalDate on = past();
         String reason = name("Raison");
-        money(fund.manager(), key -> returning.claim(new ClaimUnspent(
-                id, key, award.award().number(), award.version(), amounts, on, on.plusDays(30), reason)));
+        money(
+                fund.manager(),
+                key -> returning.claim(new ClaimUnspent(
+                        id, key, award.award().number(), award.version(), amounts, on, on.plusDays(30), reason)));
         return true;
     }
 
@@ -776,10 +815,11 @@ public class RandomYear {
     }
 
     private AwardDetail.ReturnView anyClaim() {
-        List<AwardDetail.ReturnView> open = awards(any -> any.kind() == AwardKind.GRANT && any.drawn().isPositive()).stream()
-                .flatMap(view -> detail(view.number()).returns().stream())
-                .filter(one -> one.status() == ReturnStatus.CLAIMED)
-                .toList();
+        List<AwardDetail.ReturnView> open =
+                awards(any -> any.kind() == AwardKind.GRANT && any.drawn().isPositive()).stream()
+                        .flatMap(view -> detail(view.number()).returns().stream())
+                        .filter(one -> one.status() == ReturnStatus.CLAIMED)
+                        .toList();
         return open.isEmpty() ? null : one(open);
     }
 
@@ -792,8 +832,10 @@ public class RandomYear {
         }
         Map<CostCategory, Money> amounts = ofDrawn(award);
         LocalDate on = past();
-        money(fund.accountant(), key -> returning.repay(
-                new RepayAdvance(id, key, award.award().number(), award.version(), amounts, on, "VIR")));
+        money(
+                fund.accountant(),
+                key -> returning.repay(
+                        new RepayAdvance(id, key, award.award().number(), award.version(), amounts, on, "VIR")));
         return true;
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +23,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public class Portal implements BeforeEachCallback, AfterEachCallback {
 
-    private static final String ADDRESS = "http://127.0.0.1:" + System.getProperty("it.http.port");
+    static final String ADDRESS = "http://127.0.0.1:" + System.getProperty("it.http.port");
 
     private final List<String> complaints = new ArrayList<>();
     private final int width;
+    private final boolean hasScripts;
 
     private BrowserContext context;
     private Page page;
@@ -37,7 +39,17 @@ public class Portal implements BeforeEachCallback, AfterEachCallback {
     }
 
     public Portal(int width) {
+        this(width, true);
+    }
+
+    private Portal(int width, boolean hasScripts) {
         this.width = width;
+        this.hasScripts = hasScripts;
+    }
+
+    /** A browser that runs no script of the pages. */
+    public static Portal withoutScripts() {
+        return new Portal(1280, false);
     }
 
     @Override
@@ -50,7 +62,8 @@ public class Portal implements BeforeEachCallback, AfterEachCallback {
         if (test.getExecutionException().isPresent()) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
-                    .setPath(Path.of("target/it/pictures", test.getUniqueId().replaceAll("[^A-Za-z0-9]+", "-") + ".png")));
+                    .setPath(Path.of(
+                            "target/it/pictures", test.getUniqueId().replaceAll("[^A-Za-z0-9]+", "-") + ".png")));
         }
         context.close();
         assertEquals(List.of(), complaints, "what the browser complained about");
@@ -64,6 +77,7 @@ public class Portal implements BeforeEachCallback, AfterEachCallback {
         context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
+                        .setJavaScriptEnabled(hasScripts)
                         .setLocale("fr-FR")
                         .setTimezoneId("Europe/Paris"));
         page = context.newPage();
@@ -95,19 +109,24 @@ public class Portal implements BeforeEachCallback, AfterEachCallback {
         expectedStatus = 200;
     }
 
-    /** Does something whose answer has that status; its error is then no complaint. */
-    public void expect(int status, Runnable act) {
+    /** Does something during which an answer has that status; its error is then no complaint. */
+    public void expecting(int status, Runnable act) {
         expectedStatus = status;
         act.run();
-        page.waitForLoadState();
         expectedStatus = 200;
+    }
+
+    /** Of several funds, the one whose pages this window shows. */
+    public void lookAt(String fundCode) {
+        context.addCookies(List.of(new Cookie("impulsion-fund", fundCode).setUrl(ADDRESS)));
     }
 
     public void signIn(String userName, String password) {
         open("/home.xhtml");
         page.getByLabel("Nom d’utilisateur").fill(userName);
         page.getByLabel("Mot de passe").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter"))
+                .click();
     }
 
     public String title() {
@@ -117,8 +136,8 @@ public class Portal implements BeforeEachCallback, AfterEachCallback {
     /** Fails if axe finds anything on the page (WCAG 2.1 A and AA), or if the page is wider than its window. */
     public void checkAccessible() {
         assertEquals(List.of(), Axe.findings(page), page.url());
-        int overflow = (Integer) page.evaluate(
-                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        int overflow = (Integer)
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertEquals(0, overflow, "pixels that " + page.url() + " is wider than its window of " + width);
     }
 

@@ -24,10 +24,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class CallRows {
 
-    private static final String CALL = "SELECT a.number, a.kind, c.number AS commitment, k.number AS contributor, k.name,"
-            + " k.contributor_class, a.issued_on, a.due_on, a.amount_cents, a.received_cents, a.cancelled_cents,"
-            + " a.cancelled_reason, a.entry_position FROM commitment_call a JOIN commitment c ON c.id = a.commitment_id"
-            + " JOIN contributor k ON k.id = c.contributor_id WHERE a.fund_id = ?1";
+    private static final String CALL =
+            "SELECT a.number, a.kind, c.number AS commitment, k.number AS contributor, k.name,"
+                    + " k.contributor_class, a.issued_on, a.due_on, a.amount_cents, a.received_cents, a.cancelled_cents,"
+                    + " a.cancelled_reason, a.entry_position FROM commitment_call a JOIN commitment c ON c.id = a.commitment_id"
+                    + " JOIN contributor k ON k.id = c.contributor_id WHERE a.fund_id = ?1";
 
     /** What a filter (?3 to ?6) leaves of them on day ?2. */
     private static final String CALLS = " AND (CAST(?3 AS VARCHAR) IS NULL"
