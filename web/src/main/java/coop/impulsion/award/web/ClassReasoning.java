@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says in sentences and sums how an award fell upon the classes, as one redoes it with a pocket calculator. */
-final class ClassReasoning {
+public final class ClassReasoning {
 
     private final AwardWhy why;
     private final Texts texts;
 
-    ClassReasoning(AwardWhy why, Texts texts) {
+    public ClassReasoning(AwardWhy why, Texts texts) {
         this.why = why;
         this.texts = texts;
     }
@@ -53,7 +53,7 @@ final class ClassReasoning {
     }
 
     /** From the quotas to what each class bears, in whole cents. */
-    List<ReasonLine> classes() {
+    public List<ReasonLine> classes() {
         List<ReasonLine> lines = new ArrayList<>();
         lines.add(new ReasonLine(
                 texts.get("award.why.asked"),

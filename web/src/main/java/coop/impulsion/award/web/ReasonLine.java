@@ -14,7 +14,7 @@ public record ReasonLine(String text, List<String> sums) {
         sums = List.copyOf(sums);
     }
 
-    static ReasonLine of(String text, String... sums) {
+    public static ReasonLine of(String text, String... sums) {
         return new ReasonLine(text, List.of(sums));
     }
 }

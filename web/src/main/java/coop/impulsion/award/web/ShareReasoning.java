@@ -18,14 +18,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says in sentences and sums how a class's part of an award fell upon one of its commitments. */
-final class ShareReasoning {
+public final class ShareReasoning {
 
     private final ShareWhy why;
     private final PledgeWhy pledge;
     private final ClassWhy ownClass;
     private final Texts texts;
 
-    ShareReasoning(ShareWhy why, Texts texts) {
+    public ShareReasoning(ShareWhy why, Texts texts) {
         this.why = why;
         this.pledge = why.pledge();
         this.ownClass = why.ownClass();
@@ -33,7 +33,7 @@ final class ShareReasoning {
     }
 
     /** The answer in two sentences, before it is proved. */
-    String shortAnswer() {
+    public String shortAnswer() {
         if (isOut()) {
             return texts.with("award.why.short.out", List.of(pledge.contributorName()));
         }
@@ -58,7 +58,7 @@ final class ShareReasoning {
     }
 
     /** From what its class bears to its own exact share. */
-    List<ReasonLine> share() {
+    public List<ReasonLine> share() {
         List<ReasonLine> lines = new ArrayList<>();
         if (isOut()) {
             lines.add(ReasonLine.of(texts.get("award.why.out")));
@@ -158,7 +158,7 @@ final class ShareReasoning {
     }
 
     /** From the exact share to whole cents; empty where everything is whole already. */
-    List<ReasonLine> cents() {
+    public List<ReasonLine> cents() {
         if (isOut() || pledge.fair().isWhole() && ownClass.oddCents() == 0) {
             return List.of();
         }
@@ -182,7 +182,7 @@ final class ShareReasoning {
     }
 
     /** From the share to its parts by category; empty where there is one category only. */
-    List<ReasonLine> lines() {
+    public List<ReasonLine> lines() {
         if (isOut() || why.award().awarded().size() < 2 || !pledge.share().isPositive()) {
             return List.of();
         }
