@@ -15,6 +15,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Two or three what-ifs side by side ({@code ?of=1&of=2}), the others against the first. */
@@ -43,6 +44,8 @@ public class ScenarioComparePage {
         comparison = new ScenarioComparison(Arrays.stream(of == null ? new String[0] : of)
                 .distinct()
                 .limit(MOST)
+                // The one that was begun first is what the others are compared with.
+                .sorted(Comparator.comparing(id -> ScenarioWords.id(id).value()))
                 .map(id -> new ScenarioReckoning(reads.scenario(fund.id(), ScenarioWords.id(id))))
                 .toList());
         commitments = comparison.commitments();
