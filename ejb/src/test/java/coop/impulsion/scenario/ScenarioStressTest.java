@@ -40,6 +40,19 @@ class ScenarioStressTest {
     }
 
     @Test
+    void tellsTheMeanAndTheQuantilesOfARareLoss() {
+        for (long seed = 1; seed <= 20; seed++) {
+            ScenarioStress stress = new ScenarioStress(reckoning(item(1, 1_000, 400, 5_000)), seed);
+            Loss rare = new Loss(
+                    Money.ofEuros(20), Money.ZERO, Money.ZERO, Money.ZERO, Money.ofEuros(500), Money.ofEuros(500));
+
+            assertTrue(stress.isUncertain());
+            assertEquals(rare, stress.inProportion().total(), "seed " + seed);
+            assertEquals(rare, stress.inOrder().total(), "seed " + seed);
+        }
+    }
+
+    @Test
     void losesEverythingInBothOrdersWhenNothingComesBack() {
         ScenarioStress stress = new ScenarioStress(reckoning(item(1, 1_000, 10_000, 0)), 7);
 
