@@ -2,6 +2,7 @@ package coop.impulsion.award.web;
 
 import coop.impulsion.award.AwardWhy;
 import coop.impulsion.award.AwardWhy.ClassWhy;
+import coop.impulsion.award.ReasonLine;
 import coop.impulsion.risksharing.ContributorClass;
 import coop.impulsion.risksharing.Fraction;
 import coop.impulsion.web.FrenchFormat;
@@ -11,12 +12,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says in sentences and sums how an award fell upon the classes, as one redoes it with a pocket calculator. */
-public final class ClassReasoning {
+final class ClassReasoning {
 
     private final AwardWhy why;
     private final Texts texts;
 
-    public ClassReasoning(AwardWhy why, Texts texts) {
+    ClassReasoning(AwardWhy why, Texts texts) {
         this.why = why;
         this.texts = texts;
     }
@@ -53,7 +54,7 @@ public final class ClassReasoning {
     }
 
     /** From the quotas to what each class bears, in whole cents. */
-    public List<ReasonLine> classes() {
+    List<ReasonLine> classes() {
         List<ReasonLine> lines = new ArrayList<>();
         lines.add(new ReasonLine(
                 texts.get("award.why.asked"),

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
  * Exact amounts as a calculator shows them: 500,000.5 cents are {@code 5 000,005}, a third of 10,000 cents is
  * {@code 33,3333…}. What goes on for ever is cut, never rounded, and says so by its dots.
  */
-public final class ExactText {
+final class ExactText {
 
     private static final int MOST_EXACT = 6;
     private static final int CUT = 4;
@@ -17,12 +17,12 @@ public final class ExactText {
     private ExactText() {}
 
     /** Cents as euros, with two decimals at least. */
-    public static String euros(Fraction cents) {
+    static String euros(Fraction cents) {
         return text(cents.dividedBy(Fraction.of(100)), 2);
     }
 
     /** A number as it is, for example the remainder of a rounding, {@code 0,3333…} cent. */
-    public static String number(Fraction number) {
+    static String number(Fraction number) {
         return text(number, 0);
     }
 

@@ -2,6 +2,7 @@ package coop.impulsion.award.web;
 
 import coop.impulsion.award.AwardWhy.ClassWhy;
 import coop.impulsion.award.AwardWhy.PeerGroup;
+import coop.impulsion.award.ReasonLine;
 import coop.impulsion.award.ShareWhy;
 import coop.impulsion.award.ShareWhy.PledgeWhy;
 import coop.impulsion.fund.CostCategory;
@@ -18,14 +19,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says in sentences and sums how a class's part of an award fell upon one of its commitments. */
-public final class ShareReasoning {
+final class ShareReasoning {
 
     private final ShareWhy why;
     private final PledgeWhy pledge;
     private final ClassWhy ownClass;
     private final Texts texts;
 
-    public ShareReasoning(ShareWhy why, Texts texts) {
+    ShareReasoning(ShareWhy why, Texts texts) {
         this.why = why;
         this.pledge = why.pledge();
         this.ownClass = why.ownClass();
@@ -33,7 +34,7 @@ public final class ShareReasoning {
     }
 
     /** The answer in two sentences, before it is proved. */
-    public String shortAnswer() {
+    String shortAnswer() {
         if (isOut()) {
             return texts.with("award.why.short.out", List.of(pledge.contributorName()));
         }
@@ -58,7 +59,7 @@ public final class ShareReasoning {
     }
 
     /** From what its class bears to its own exact share. */
-    public List<ReasonLine> share() {
+    List<ReasonLine> share() {
         List<ReasonLine> lines = new ArrayList<>();
         if (isOut()) {
             lines.add(ReasonLine.of(texts.get("award.why.out")));
@@ -158,7 +159,7 @@ public final class ShareReasoning {
     }
 
     /** From the exact share to whole cents; empty where everything is whole already. */
-    public List<ReasonLine> cents() {
+    List<ReasonLine> cents() {
         if (isOut() || pledge.fair().isWhole() && ownClass.oddCents() == 0) {
             return List.of();
         }
@@ -182,7 +183,7 @@ public final class ShareReasoning {
     }
 
     /** From the share to its parts by category; empty where there is one category only. */
-    public List<ReasonLine> lines() {
+    List<ReasonLine> lines() {
         if (isOut() || why.award().awarded().size() < 2 || !pledge.share().isPositive()) {
             return List.of();
         }

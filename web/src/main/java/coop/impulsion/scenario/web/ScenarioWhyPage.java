@@ -2,13 +2,13 @@ package coop.impulsion.scenario.web;
 
 import coop.impulsion.access.AccessRefused;
 import coop.impulsion.award.AwardWhy;
-import coop.impulsion.award.RoundingView;
-import coop.impulsion.award.web.ClassReasoning;
-import coop.impulsion.award.web.ExactText;
-import coop.impulsion.award.web.ReasonLine;
-import coop.impulsion.award.web.ShareReasoning;
+import coop.impulsion.award.ReasonLine;
+import coop.impulsion.award.ReasonStep;
+import coop.impulsion.award.Reasons;
+import coop.impulsion.award.ShareWhy.PledgeWhy;
+import coop.impulsion.award.web.WhyAnswers;
 import coop.impulsion.money.Money;
-import coop.impulsion.risksharing.Fraction;
+import coop.impulsion.risksharing.ContributorClass;
 import coop.impulsion.scenario.Scenario;
 import coop.impulsion.scenario.ScenarioReads;
 import coop.impulsion.scenario.ScenarioReckoning;
@@ -33,6 +33,9 @@ public class ScenarioWhyPage {
     private ScenarioReads reads;
 
     @Inject
+    private WhyAnswers answers;
+
+    @Inject
     private CurrentFund fund;
 
     @Inject
@@ -51,106 +54,56 @@ public class ScenarioWhyPage {
     private String no;
 
     private Scenario scenario;
-    private ScenarioWhy why;
-    private ClassReasoning classes;
-    private ShareReasoning own;
+    private PledgeWhy pledge;
+    private Reasons reasons;
 
     @PostConstruct
     void read() {
         scenario = reads.scenario(fund.id(), ScenarioWords.id(id));
-        why = new ScenarioReckoning(scenario).why(ScenarioWords.number(of), ScenarioWords.number(no));
+        ScenarioWhy why = new ScenarioReckoning(scenario).why(ScenarioWords.number(of), ScenarioWords.number(no));
         if (why == null) {
             throw new AccessRefused(AccessRefused.Reason.NOT_FOUND, String.valueOf(no));
         }
-        classes = new ClassReasoning(getWhole(), texts);
-        own = new ShareReasoning(why.share(), texts);
+        AwardWhy whole = why.share().award();
+        pledge = why.share().pledge();
+        reasons = answers.ofSupposed(
+                why.share(),
+                texts.of("scenario.why.ofShare", pledge.contributorName(), pledge.commitment(), whole.projectName()),
+                new ReasonStep(texts.get("scenario.why.step.rule"), rule(whole)),
+                why.roundings());
+    }
+
+    /** What is supposed, and by which rule it is shared. */
+    private List<ReasonLine> rule(AwardWhy whole) {
+        String lines = whole.awarded().entrySet().stream()
+                .map(line -> texts.label(line.getKey()) + " " + FrenchFormat.plainAmount(line.getValue()))
+                .collect(Collectors.joining(" + "));
+        String quotas = whole.classes().stream()
+                .map(one -> texts.get("risksharing.ContributorClass." + one.contributorClass() + ".plural") + " "
+                        + FrenchFormat.percentage(one.quotaBasisPoints()))
+                .collect(Collectors.joining(" · "));
+        String sum = whole.awarded().size() > 1 ? lines + " = " + FrenchFormat.plainAmount(whole.total()) : lines;
+        return List.of(
+                new ReasonLine(texts.of("scenario.why.supposed", whole.projectName()), List.of(sum)),
+                new ReasonLine(
+                        texts.of("scenario.why.rule", texts.get("award.why.rule." + whole.onShortage())),
+                        List.of(quotas)));
     }
 
     public Scenario getScenario() {
         return scenario;
     }
 
-    public ScenarioWhy getWhy() {
-        return why;
-    }
-
-    public AwardWhy getWhole() {
-        return why.share().award();
-    }
-
-    public Money getAmount() {
-        return why.share().pledge().share();
-    }
-
-    public String getShortAnswer() {
-        return own.shortAnswer();
-    }
-
-    /** What is supposed, and by which rule it is shared. */
-    public List<ReasonLine> getRule() {
-        String lines = getWhole().awarded().entrySet().stream()
-                .map(line -> texts.label(line.getKey()) + " " + FrenchFormat.plainAmount(line.getValue()))
-                .collect(Collectors.joining(" + "));
-        String quotas = getWhole().classes().stream()
-                .map(one -> texts.get("risksharing.ContributorClass." + one.contributorClass() + ".plural") + " "
-                        + FrenchFormat.percentage(one.quotaBasisPoints()))
-                .collect(Collectors.joining(" · "));
-        return List.of(
-                new ReasonLine(
-                        texts.of("scenario.why.supposed", getWhole().projectName()),
-                        List.of(lines + " = "
-                                + FrenchFormat.plainAmount(getWhole().total()))),
-                new ReasonLine(
-                        texts.of(
-                                "scenario.why.rule",
-                                texts.get("award.why.rule." + getWhole().onShortage())),
-                        List.of(quotas)));
-    }
-
-    public List<ReasonLine> getClasses() {
-        return classes.classes();
-    }
-
-    public List<ReasonLine> getShareLines() {
-        return own.share();
-    }
-
-    public List<ReasonLine> getCents() {
-        return own.cents();
-    }
-
-    public List<ReasonLine> getLines() {
-        return own.lines();
-    }
-
-    public AwardWhy.ClassWhy getOwnClass() {
-        return why.share().ownClass();
+    public Reasons getReasons() {
+        return reasons;
     }
 
     public Money amountOf(String contributorClass) {
-        return getWhole().classes().stream()
-                .filter(one -> one.contributorClass().name().equals(contributorClass))
-                .map(AwardWhy.ClassWhy::cents)
-                .findFirst()
-                .orElse(Money.ZERO);
+        return reasons.classTotals().getOrDefault(ContributorClass.valueOf(contributorClass), Money.ZERO);
     }
 
-    /** Whether the roundings show something: somebody's share is not whole by itself. */
-    public boolean isRounded() {
-        return why.roundings().stream().anyMatch(one -> !one.fair().isWhole());
-    }
-
-    public List<RoundingView> getRoundings() {
-        return why.roundings();
-    }
-
-    public String exact(Fraction cents) {
-        return ExactText.euros(cents);
-    }
-
-    /** What rounding down took, in cents. */
-    public String remainder(Fraction cents) {
-        return ExactText.number(cents.remainder());
+    public String getCommitment() {
+        return pledge.commitment();
     }
 
     public String getId() {
