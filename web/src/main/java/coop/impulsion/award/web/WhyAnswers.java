@@ -47,15 +47,36 @@ public class WhyAnswers {
         return className == null ? ofAward(whole) : ofClass(whole, classOf(whole, className));
     }
 
+    /**
+     * The answer for a share of an award that is only supposed: it has no number, and nothing moved it since.
+     *
+     * @param rule the first step, in the words of whoever supposes
+     * @param roundings of the commitment's class, none where they are too many
+     */
+    public Reasons ofSupposed(ShareWhy share, String subject, ReasonStep rule, List<RoundingView> roundings) {
+        AwardWhy whole = share.award();
+        ShareReasoning reasoning = new ShareReasoning(share, texts);
+        List<ReasonStep> steps = new ArrayList<>(List.of(rule));
+        step(steps, "classes", new ClassReasoning(whole, texts).classes());
+        steps(steps, reasoning);
+        return new Reasons(
+                whole.award(),
+                texts.of("award.why.title", share.pledge().share()),
+                subject,
+                reasoning.shortAnswer(),
+                totals(whole),
+                steps,
+                table(whole, share.pledge().contributorClass(), roundings),
+                List.of());
+    }
+
     private Reasons ofShare(ShareWhy share) {
         AwardWhy whole = share.award();
         ContributorClass own = share.pledge().contributorClass();
         String commitment = share.pledge().commitment();
         ShareReasoning reasoning = new ShareReasoning(share, texts);
         List<ReasonStep> steps = steps(whole);
-        step(steps, "share", reasoning.share());
-        step(steps, "cents", reasoning.cents());
-        step(steps, "lines", reasoning.lines());
+        steps(steps, reasoning);
         return new Reasons(
                 whole.award(),
                 texts.of("award.why.title", share.pledge().share()),
@@ -112,6 +133,12 @@ public class WhyAnswers {
         return steps;
     }
 
+    private void steps(List<ReasonStep> steps, ShareReasoning reasoning) {
+        step(steps, "share", reasoning.share());
+        step(steps, "cents", reasoning.cents());
+        step(steps, "lines", reasoning.lines());
+    }
+
     private void step(List<ReasonStep> steps, String key, List<ReasonLine> lines) {
         if (!lines.isEmpty()) {
             steps.add(new ReasonStep(texts.get("award.why.step." + key), lines));
@@ -127,16 +154,19 @@ public class WhyAnswers {
     private List<Reasons.RoundingTable> roundings(AwardWhy whole, List<ContributorClass> classes) {
         List<Reasons.RoundingTable> tables = new ArrayList<>();
         for (ContributorClass one : classes) {
-            List<RoundingView> roundings = explaining.roundings(fund.id(), whole.award(), one);
-            if (!roundings.isEmpty()) {
-                tables.add(new Reasons.RoundingTable(
+            tables.addAll(table(whole, one, explaining.roundings(fund.id(), whole.award(), one)));
+        }
+        return tables;
+    }
+
+    private List<Reasons.RoundingTable> table(AwardWhy whole, ContributorClass one, List<RoundingView> roundings) {
+        return roundings.isEmpty()
+                ? List.of()
+                : List.of(new Reasons.RoundingTable(
                         one,
                         roundings.stream().anyMatch(row -> !row.fair().isWhole()),
                         roundings.stream().map(this::row).toList(),
                         whole.of(one).cents()));
-            }
-        }
-        return tables;
     }
 
     private Reasons.RoundingRow row(RoundingView one) {
