@@ -15,14 +15,19 @@ import coop.impulsion.award.CancelInstalments;
 import coop.impulsion.award.ClaimUnspent;
 import coop.impulsion.award.ConditionStatus;
 import coop.impulsion.award.ConditionVerifying;
+import coop.impulsion.award.CoverGap;
+import coop.impulsion.award.DeclareDefault;
 import coop.impulsion.award.EndAward;
 import coop.impulsion.award.EvidenceGiving;
 import coop.impulsion.award.ExperimentTerms;
+import coop.impulsion.award.GapCovering;
 import coop.impulsion.award.GrantAward;
 import coop.impulsion.award.InstalmentScheduling;
 import coop.impulsion.award.InstalmentStatus;
 import coop.impulsion.award.InstalmentView;
+import coop.impulsion.award.LiftDefault;
 import coop.impulsion.award.MoneyReturning;
+import coop.impulsion.award.PaymentDefaulting;
 import coop.impulsion.award.PlanInstalment;
 import coop.impulsion.award.RepayAdvance;
 import coop.impulsion.award.ReturnStatus;
@@ -40,6 +45,7 @@ import coop.impulsion.commitment.CommitmentFilter;
 import coop.impulsion.commitment.CommitmentLine;
 import coop.impulsion.commitment.CommitmentReads;
 import coop.impulsion.commitment.CommitmentRecording;
+import coop.impulsion.commitment.CommitmentState;
 import coop.impulsion.commitment.CommitmentTerms;
 import coop.impulsion.commitment.Earmark;
 import coop.impulsion.commitment.EarmarkKind;
@@ -191,6 +197,12 @@ public class RandomYear {
     private MoneyReturning returning;
 
     @Inject
+    private PaymentDefaulting defaults;
+
+    @Inject
+    private GapCovering gaps;
+
+    @Inject
     private OrderPreparing preparing;
 
     @Inject
@@ -223,6 +235,9 @@ public class RandomYear {
             new Act("receive unknown", 3, this::receiveUnknown),
             new Act("identify", 4, this::identify),
             new Act("in kind", 2, this::giveInKind),
+            new Act("declare default", 6, this::declareDefault),
+            new Act("lift default", 4, this::liftDefault),
+            new Act("cover gap", 14, this::coverGap),
             new Act("award", 9, this::award),
             new Act("schedule", 10, this::schedule),
             new Act("sign", 10, this::sign),
@@ -586,6 +601,51 @@ public class RandomYear {
                 name("Base"),
                 past(),
                 null);
+    }
+
+    /** Mostly one that carries more than it has paid and has let a deadline pass; now and then any. */
+    private boolean declareDefault() {
+        List<String> overdue = as(fund.manager(), () -> commitmentReads.calls(id, CallFilter.of(null))).stream()
+                .filter(call -> call.daysLateOn(today()) > 0)
+                .map(CallView::commitment)
+                .toList();
+        CommitmentLine line = anyCommitment(any -> random.nextInt(40) == 0
+                || overdue.contains(any.number())
+                        && any.state() != CommitmentState.IN_DEFAULT
+                        && any.held().isGreaterThan(any.paidIn()));
+        if (line == null) {
+            return false;
+        }
+        String reason = name("Impayé");
+        money(fund.manager(), key -> defaults.declare(new DeclareDefault(id, key, line.number(), reason)));
+        return true;
+    }
+
+    private boolean liftDefault() {
+        CommitmentLine line =
+                anyCommitment(any -> any.state() == CommitmentState.IN_DEFAULT || random.nextInt(50) == 0);
+        if (line == null) {
+            return false;
+        }
+        String reason = name("Payé");
+        money(fund.manager(), key -> defaults.lift(new LiftDefault(id, key, line.number(), reason)));
+        return true;
+    }
+
+    private boolean coverGap() {
+        List<AwardDetail> open =
+                awards(any -> any.status() == AwardStatus.DECIDED || any.status() == AwardStatus.IN_FORCE).stream()
+                        .map(view -> detail(view.number()))
+                        .filter(award -> award.gap().isPositive() || random.nextInt(60) == 0)
+                        .toList();
+        if (open.isEmpty()) {
+            return false;
+        }
+        AwardDetail award = one(open);
+        money(
+                fund.manager(),
+                key -> gaps.cover(new CoverGap(id, key, award.award().number(), award.version())));
+        return true;
     }
 
     // --- Awards ------------------------------------------------------------------------------------------------------

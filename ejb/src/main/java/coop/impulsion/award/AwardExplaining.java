@@ -6,6 +6,7 @@ import coop.impulsion.access.Actors;
 import coop.impulsion.access.AuditTrail;
 import coop.impulsion.access.Role;
 import coop.impulsion.access.Roles;
+import coop.impulsion.award.store.ChangeRows;
 import coop.impulsion.award.store.WhyRows;
 import coop.impulsion.basis.FundId;
 import coop.impulsion.risksharing.ContributorClass;
@@ -15,6 +16,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,6 +54,9 @@ public class AwardExplaining {
     @Inject
     private WhyRows rows;
 
+    @Inject
+    private ChangeRows changes;
+
     /**
      * How an award fell upon the classes.
      *
@@ -70,6 +75,18 @@ public class AwardExplaining {
     public ShareWhy share(FundId fund, String award, String commitment) {
         requireReader(fund, commitment);
         return rows.share(fund, award, commitment).orElseThrow(() -> notFound(commitment));
+    }
+
+    /** The same, or nothing for a commitment that came in after the decision. */
+    public Optional<ShareWhy> shareAtDecision(FundId fund, String award, String commitment) {
+        requireReader(fund, commitment);
+        return rows.share(fund, award, commitment);
+    }
+
+    /** What amendments and defaults changed of that share since, the oldest first. */
+    public List<ShareChange> changes(FundId fund, String award, String commitment) {
+        requireReader(fund, commitment);
+        return changes.ofShare(fund, award, commitment);
     }
 
     /** What moved that share since, the oldest first: draws, returns, releases, by category. */

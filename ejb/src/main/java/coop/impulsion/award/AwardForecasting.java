@@ -6,7 +6,6 @@ import coop.impulsion.access.Roles;
 import coop.impulsion.award.model.Award;
 import coop.impulsion.award.model.AwardFinder;
 import coop.impulsion.award.model.AwardShares;
-import coop.impulsion.award.model.Instalment;
 import coop.impulsion.award.model.MoneyThere;
 import coop.impulsion.award.model.ShareLine;
 import coop.impulsion.award.model.ShareMoves;
@@ -27,6 +26,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Says what a payment, a cancellation, an end or a return would do to each contributor, by the very engine that will do
@@ -59,9 +59,12 @@ public class AwardForecasting {
     @Inject
     private MoneyThere moneyThere;
 
-    /** What an order of that instalment would draw, and whose money is missing for it. */
+    /** What an order of that instalment would draw, and whose money is missing for it; nothing if it waits because nobody carries it. */
     public AwardForecast paying(FundId fund, String number, InstalmentId instalment) {
         Award award = find(fund, number);
+        if (!moves.coverageOf(award).isCovered(instalment)) {
+            return forecast(award, List.of(), List.of());
+        }
         List<SharePart> draws = moves.drawOf(award, award.instalment(instalment).amounts());
         return forecast(award, draws, moneyThere.missing(award, draws));
     }
@@ -69,13 +72,7 @@ public class AwardForecasting {
     /** What giving up these instalments would release. */
     public AwardForecast cancelling(FundId fund, String number, List<InstalmentId> instalments) {
         Award award = find(fund, number);
-        EnumMap<CostCategory, Money> amounts = new EnumMap<>(CostCategory.class);
-        instalments.stream()
-                .map(award::instalment)
-                .filter(Instalment::isOpen)
-                .forEach(instalment -> instalment
-                        .amounts()
-                        .forEach((category, amount) -> amounts.merge(category, amount, Money::plus)));
+        Map<CostCategory, Money> amounts = moves.coverageOf(award).released(Set.copyOf(instalments));
         return forecast(award, moves.releaseOf(award, amounts), List.of());
     }
 

@@ -62,7 +62,7 @@ public class AwardPreview {
                 throw new AwardRefused(Reason.NOTHING_AWARDED, null, proposed.reference());
             }
             List<AwardPledge> behind = pledges.forDecision(fund, on, proposed.projectId()).stream()
-                    .map(pledge -> less(pledge, takenBefore.getOrDefault(pledge.commitment(), Money.ZERO)))
+                    .map(pledge -> pledge.less(takenBefore.getOrDefault(pledge.commitment(), Money.ZERO)))
                     .toList();
             EffectOfSharing effect = new EffectOfSharing(AwardSharing.of(agreement, proposed.amounts(), behind));
             effect.taken().forEach((commitment, share) -> takenBefore.merge(commitment, share, Money::plus));
@@ -74,24 +74,5 @@ public class AwardPreview {
     /** The slate of one. */
     public AwardEffect preview(FundId fund, LocalDate on, ProposedAward award) {
         return preview(fund, on, List.of(award)).get(0);
-    }
-
-    private static AwardPledge less(AwardPledge pledge, Money taken) {
-        return taken.isZero()
-                ? pledge
-                : new AwardPledge(
-                        pledge.commitment(),
-                        pledge.number(),
-                        pledge.contributorId(),
-                        pledge.contributorNumber(),
-                        pledge.contributorName(),
-                        pledge.contributorClass(),
-                        pledge.nature(),
-                        pledge.amount(),
-                        pledge.available().minus(taken),
-                        pledge.ceilingAmount(),
-                        pledge.ceilingBasisPoints(),
-                        pledge.costCategories(),
-                        pledge.signedOn());
     }
 }

@@ -9,7 +9,7 @@ public interface AwardPledges {
 
     /**
      * The commitments eligible for an award to that project decided on that date: signed by then, in their validity, not
-     * in default, their earmarks allowing the project's commune, intercommunal body and sector, the project itself and
+     * in default (one that is counts, for what it has paid in, while some of that is free), their earmarks allowing the project's commune, intercommunal body and sector, the project itself and
      * at least one cost category. Full ones are among them. A contributor class without quota is for the engine to
      * leave out. Ordered by id; three queries whatever their number.
      *

@@ -5,6 +5,7 @@ import coop.impulsion.award.AwardExplaining;
 import coop.impulsion.award.AwardWhy;
 import coop.impulsion.award.MoveWhy;
 import coop.impulsion.award.RoundingView;
+import coop.impulsion.award.ShareChange;
 import coop.impulsion.award.ShareWhy;
 import coop.impulsion.money.Money;
 import coop.impulsion.risksharing.ContributorClass;
@@ -53,27 +54,36 @@ public class WhyPage {
     private ClassReasoning classes;
     private ShareReasoning own;
     private List<MoveReasoning> moves;
+    private List<ShareChange> changes = List.of();
     private List<RoundingView> roundings;
 
     @PostConstruct
     void read() {
         List<MoveWhy> moved;
         if (commitment != null) {
-            share = explaining.share(fund.id(), award, commitment);
-            whole = share.award();
-            contributorClass = share.pledge().contributorClass();
-            own = new ShareReasoning(share, texts);
+            changes = explaining.changes(fund.id(), award, commitment);
+            // One that came in after the decision has no share of it, and reads why it has one now.
+            share = changes.isEmpty()
+                    ? explaining.share(fund.id(), award, commitment)
+                    : explaining.shareAtDecision(fund.id(), award, commitment).orElse(null);
+            if (share == null) {
+                contributorClass = changes.get(0).contributorClass();
+            } else {
+                whole = share.award();
+                contributorClass = share.pledge().contributorClass();
+                own = new ShareReasoning(share, texts);
+            }
             moved = explaining.moves(fund.id(), award, commitment);
         } else {
             whole = explaining.award(fund.id(), award);
             contributorClass = classOf(whole, className);
             moved = explaining.moves(fund.id(), award, contributorClass);
         }
-        classes = new ClassReasoning(whole, texts);
+        classes = whole == null ? null : new ClassReasoning(whole, texts);
         moves = moved.stream()
                 .map(move -> new MoveReasoning(move, contributorClass, texts))
                 .toList();
-        roundings = explaining.roundings(fund.id(), award, contributorClass);
+        roundings = whole == null ? List.of() : explaining.roundings(fund.id(), award, contributorClass);
     }
 
     private static ContributorClass classOf(AwardWhy whole, String name) {
@@ -86,10 +96,34 @@ public class WhyPage {
 
     /** The amount that is asked about. */
     public Money getAmount() {
+        if (whole == null) {
+            return Money.sum(changes.stream().map(ShareChange::reservedTotal).toList());
+        }
         return share == null ? getOwnClass().cents() : share.pledge().share();
     }
 
+    /** What amendments and defaults changed of the share. */
+    public List<ShareChange> getChanges() {
+        return changes;
+    }
+
+    /** Whether there is something to say of the decision. */
+    public boolean isOfDecision() {
+        return whole != null;
+    }
+
+    public String getAward() {
+        return award;
+    }
+
+    public String getCommitment() {
+        return commitment;
+    }
+
     public String getSubject() {
+        if (whole == null) {
+            return texts.of("award.why.ofLater", changes.get(0).contributorName(), commitment, award);
+        }
         return share == null
                 ? texts.of(
                         "award.why.ofClass",
@@ -106,11 +140,11 @@ public class WhyPage {
     }
 
     public List<ReasonLine> getRule() {
-        return classes.rule();
+        return classes == null ? List.of() : classes.rule();
     }
 
     public List<ReasonLine> getClasses() {
-        return classes.classes();
+        return classes == null ? List.of() : classes.classes();
     }
 
     public List<ReasonLine> getShareLines() {

@@ -75,6 +75,11 @@ public class CommitmentPage {
         return call.daysLateOn(clock.today());
     }
 
+    /** Whether a call is past its deadline. */
+    public boolean isOverdue() {
+        return getCalls().stream().anyMatch(call -> daysLate(call) > 0);
+    }
+
     public boolean isGrant() {
         return getView().nature() == Nature.PUBLIC_GRANT;
     }
