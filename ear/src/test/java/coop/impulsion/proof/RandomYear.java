@@ -3,6 +3,8 @@ package coop.impulsion.proof;
 import coop.impulsion.award.AgreementDrafting;
 import coop.impulsion.award.AgreementSigning;
 import coop.impulsion.award.AgreementTerms;
+import coop.impulsion.award.AmendAward;
+import coop.impulsion.award.AwardAmending;
 import coop.impulsion.award.AwardDetail;
 import coop.impulsion.award.AwardEnding;
 import coop.impulsion.award.AwardFilter;
@@ -197,6 +199,9 @@ public class RandomYear {
     private MoneyReturning returning;
 
     @Inject
+    private AwardAmending amending;
+
+    @Inject
     private PaymentDefaulting defaults;
 
     @Inject
@@ -238,6 +243,7 @@ public class RandomYear {
             new Act("declare default", 6, this::declareDefault),
             new Act("lift default", 4, this::liftDefault),
             new Act("cover gap", 14, this::coverGap),
+            new Act("amend", 3, this::amend),
             new Act("award", 9, this::award),
             new Act("schedule", 10, this::schedule),
             new Act("sign", 10, this::sign),
@@ -829,6 +835,31 @@ public class RandomYear {
             ending.end(new EndAward(id, key, award.award().number(), award.version(), today(), reason, writesOff));
             return null;
         });
+        return true;
+    }
+
+    private boolean amend() {
+        AwardDetail award = anyAward(any -> any.status() == AwardStatus.IN_FORCE || random.nextInt(40) == 0);
+        if (award == null) {
+            return false;
+        }
+        Map<CostCategory, Money> wanted = new EnumMap<>(CostCategory.class);
+        award.lines().forEach(line -> wanted.put(line.category(), line.awarded().minus(line.cancelled())));
+        for (CostCategory category : CostCategory.values()) {
+            Money now = wanted.getOrDefault(category, Money.ZERO);
+            switch (random.nextInt(4)) {
+                case 0 -> wanted.put(category, Money.ofCents(random.nextLong(now.cents() + 1)));
+                case 1 -> wanted.put(category, now.plus(amount(400_00)));
+                default -> {}
+            }
+        }
+        LocalDate due = random.nextInt(12) == 0 ? null : today().plusDays(random.nextInt(30));
+        String condition = random.nextInt(3) == 0 ? name("Bilan") : null;
+        String reason = name("Raison");
+        money(
+                fund.manager(),
+                key -> amending.amend(new AmendAward(
+                        id, key, award.award().number(), award.version(), wanted, due, condition, null, reason)));
         return true;
     }
 

@@ -3,14 +3,18 @@ package coop.impulsion.award;
 import coop.impulsion.access.Actors;
 import coop.impulsion.access.Role;
 import coop.impulsion.access.Roles;
+import coop.impulsion.award.model.Amendment;
+import coop.impulsion.award.model.AmendmentPlanning;
 import coop.impulsion.award.model.Award;
 import coop.impulsion.award.model.AwardFinder;
 import coop.impulsion.award.model.AwardShares;
+import coop.impulsion.award.model.EffectOfSharing;
 import coop.impulsion.award.model.MoneyThere;
 import coop.impulsion.award.model.ShareLine;
 import coop.impulsion.award.model.ShareMoves;
 import coop.impulsion.award.model.SharePart;
 import coop.impulsion.award.store.ShareRows;
+import coop.impulsion.basis.FundClock;
 import coop.impulsion.basis.FundId;
 import coop.impulsion.fund.CostCategory;
 import coop.impulsion.fund.Funds;
@@ -58,6 +62,12 @@ public class AwardForecasting {
 
     @Inject
     private MoneyThere moneyThere;
+
+    @Inject
+    private AmendmentPlanning amendments;
+
+    @Inject
+    private FundClock clock;
 
     /** What an order of that instalment would draw, and whose money is missing for it; nothing if it waits because nobody carries it. */
     public AwardForecast paying(FundId fund, String number, InstalmentId instalment) {
@@ -107,6 +117,23 @@ public class AwardForecasting {
         SharingAgreementView agreement =
                 funds.sharingAgreement(award.agreementVersionId()).orElseThrow();
         return forecast(award, moves.returnOf(award, agreement, CategoryAmounts.of(amounts)), List.of());
+    }
+
+    /**
+     * What amending the award to these amounts would do today.
+     *
+     * @param amounts what is to be paid in all, by category
+     * @throws AwardRefused {@code NOTHING_CHANGES}, {@code BELOW_DRAWN}, {@code WRONG_STATUS}
+     */
+    public AmendmentForecast amending(FundId fund, String number, Map<CostCategory, Money> amounts) {
+        Award award = find(fund, number);
+        award.requireInForce();
+        Amendment amendment = amendments.of(award, CategoryAmounts.of(amounts), clock.today());
+        return new AmendmentForecast(
+                Money.sum(amendment.less().values()),
+                Money.sum(amendment.more().values()),
+                forecast(award, amendment.released(), List.of()),
+                amendment.sharing() == null ? null : new EffectOfSharing(amendment.sharing()).shown(award.number()));
     }
 
     private Award find(FundId fund, String number) {
