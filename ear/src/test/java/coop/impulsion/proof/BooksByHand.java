@@ -128,6 +128,7 @@ final class BooksByHand {
                 "commitment_call",
                 "commitment_receipt",
                 "commitment_in_kind",
+                "commitment_restitution",
                 "award",
                 "award_agreement",
                 "award_return",
@@ -199,9 +200,31 @@ final class BooksByHand {
                 "-(" + balanceOf("= '471000'") + ")",
                 "SELECT SUM(amount_cents) FROM commitment_receipt WHERE fund_id = ? AND status = 'UNKNOWN'");
         same(
-                "467700 and what was paid too much",
+                "467700 and what was paid too much or is to go back",
                 "-(" + balanceOf("= '467700'") + ")",
-                "SELECT SUM(amount_cents - matched_cents) FROM commitment_receipt WHERE fund_id = ? AND status = 'CALLED'");
+                "SELECT SUM(x.cents) FROM (SELECT fund_id, amount_cents - matched_cents AS cents FROM commitment_receipt"
+                        + " WHERE status = 'CALLED' UNION ALL SELECT fund_id, amount_cents FROM commitment_restitution"
+                        + " WHERE status = 'DECIDED') x WHERE x.fund_id = ?");
+        equal(
+                "commitment %s had %s refunded, its restitutions say %s",
+                "SELECT number, refunded_cents, " + NOTHING_OF_IT + " FROM commitment WHERE fund_id = ?",
+                "SELECT c.number, " + NOTHING_OF_IT + ", r.amount_cents FROM commitment_restitution r"
+                        + " JOIN commitment c ON c.id = r.commitment_id WHERE r.fund_id = ? AND r.status = 'PAID'");
+        for (List<String> owed : List.of(List.of("103400", "WITH_RETURN"), List.of("168100", "REPAYABLE"))) {
+            equal(
+                    owed.get(0) + " of contributor %s is %s, called less what went back is %s",
+                    "SELECT p.auxiliary, p.credit_cents - p.debit_cents, " + NOTHING_OF_IT
+                            + " FROM ledger_posting p WHERE p.fund_id = ? AND p.account = '" + owed.get(0) + "'",
+                    "SELECT k.number, " + NOTHING_OF_IT + ", c.called_cents FROM commitment c"
+                            + " JOIN contributor k ON k.id = c.contributor_id WHERE c.fund_id = ? AND c.nature = '"
+                            + owed.get(1) + "'",
+                    "SELECT k.number, " + NOTHING_OF_IT + ", -r.amount_cents FROM commitment_restitution r"
+                            + " JOIN commitment c ON c.id = r.commitment_id JOIN contributor k ON k.id = c.contributor_id"
+                            + " WHERE r.fund_id = ? AND r.status <> 'CANCELLED' AND c.nature = '" + owed.get(1) + "'");
+        }
+        none(
+                "%s went back of commitment %s, a gift",
+                "SELECT refunded_cents, number FROM commitment WHERE fund_id = ? AND nature = 'GIFT' AND refunded_cents > 0");
         same(
                 "Σ87 and the values in kind",
                 "-(" + balanceOf("LIKE '87%'") + ")",
@@ -410,6 +433,8 @@ final class BooksByHand {
                 balanceOf("= '512100'"),
                 "SELECT SUM(x.cents) FROM (SELECT fund_id, amount_cents AS cents FROM commitment_receipt"
                         + " UNION ALL SELECT o.fund_id, -o.amount_cents FROM disbursement_order o WHERE o.status = 'BOOKED'"
+                        + " UNION ALL SELECT s.fund_id, -s.amount_cents FROM commitment_restitution s"
+                        + " WHERE s.status = 'PAID'"
                         + " UNION ALL SELECT r.fund_id, l.amount_cents FROM award_return r"
                         + " JOIN award_return_line l ON l.return_id = r.id WHERE r.status = 'RECEIVED') x WHERE x.fund_id = ?");
         equal(

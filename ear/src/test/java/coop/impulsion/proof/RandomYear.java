@@ -49,6 +49,7 @@ import coop.impulsion.commitment.CommitmentReads;
 import coop.impulsion.commitment.CommitmentRecording;
 import coop.impulsion.commitment.CommitmentState;
 import coop.impulsion.commitment.CommitmentTerms;
+import coop.impulsion.commitment.DecideRestitution;
 import coop.impulsion.commitment.Earmark;
 import coop.impulsion.commitment.EarmarkKind;
 import coop.impulsion.commitment.IdentifyReceipt;
@@ -57,6 +58,7 @@ import coop.impulsion.commitment.InKindRecording;
 import coop.impulsion.commitment.IssueCalls;
 import coop.impulsion.commitment.Nature;
 import coop.impulsion.commitment.NotifyGrant;
+import coop.impulsion.commitment.PayRestitution;
 import coop.impulsion.commitment.ReceiptOrigin;
 import coop.impulsion.commitment.ReceiptRecording;
 import coop.impulsion.commitment.ReceiptView;
@@ -64,6 +66,10 @@ import coop.impulsion.commitment.RecordCommitment;
 import coop.impulsion.commitment.RecordInKind;
 import coop.impulsion.commitment.RecordReceipt;
 import coop.impulsion.commitment.ReduceCommitment;
+import coop.impulsion.commitment.Restitutable;
+import coop.impulsion.commitment.RestitutionDeciding;
+import coop.impulsion.commitment.RestitutionStatus;
+import coop.impulsion.commitment.RestitutionView;
 import coop.impulsion.contributor.ContributorLine;
 import coop.impulsion.contributor.ContributorProfile;
 import coop.impulsion.contributor.ContributorReads;
@@ -199,6 +205,9 @@ public class RandomYear {
     private MoneyReturning returning;
 
     @Inject
+    private RestitutionDeciding restitutions;
+
+    @Inject
     private AwardAmending amending;
 
     @Inject
@@ -240,6 +249,9 @@ public class RandomYear {
             new Act("receive unknown", 3, this::receiveUnknown),
             new Act("identify", 4, this::identify),
             new Act("in kind", 2, this::giveInKind),
+            new Act("decide restitution", 4, this::decideRestitution),
+            new Act("pay restitution", 4, this::payRestitution),
+            new Act("cancel restitution", 1, this::cancelRestitution),
             new Act("declare default", 6, this::declareDefault),
             new Act("lift default", 4, this::liftDefault),
             new Act("cover gap", 14, this::coverGap),
@@ -652,6 +664,56 @@ public class RandomYear {
                 fund.manager(),
                 key -> gaps.cover(new CoverGap(id, key, award.award().number(), award.version())));
         return true;
+    }
+
+    private boolean decideRestitution() {
+        CommitmentLine line = anyCommitment(any -> any.nature() != Nature.GIFT
+                        && any.state() == CommitmentState.OVER
+                        && any.paidIn().isGreaterThan(any.held())
+                || random.nextInt(40) == 0);
+        if (line == null) {
+            return false;
+        }
+        Restitutable restitutable = as(fund.manager(), () -> restitutions.restitutable(id, line.number()));
+        Money amount = restitutable.most().isPositive() ? part(restitutable.most()) : Money.ofCents(1);
+        String reason = name("Fin");
+        money(
+                fund.manager(),
+                key -> restitutions.decide(new DecideRestitution(id, key, line.number(), amount, reason)));
+        return true;
+    }
+
+    private boolean payRestitution() {
+        RestitutionView restitution = anyRestitution();
+        if (restitution == null) {
+            return false;
+        }
+        LocalDate on = past();
+        money(fund.accountant(), key -> restitutions.pay(new PayRestitution(id, key, restitution.number(), on, "VIR")));
+        return true;
+    }
+
+    private boolean cancelRestitution() {
+        RestitutionView restitution = anyRestitution();
+        if (restitution == null) {
+            return false;
+        }
+        String reason = name("Erreur");
+        money(fund.manager(), key -> {
+            restitutions.cancel(id, key, restitution.number(), reason);
+            return null;
+        });
+        return true;
+    }
+
+    /** Mostly one that waits. */
+    private RestitutionView anyRestitution() {
+        List<RestitutionView> some = commitments().stream()
+                .filter(line -> line.nature() != Nature.GIFT && line.paidIn().isPositive())
+                .flatMap(line -> as(fund.manager(), () -> commitmentReads.restitutions(id, line.number())).stream())
+                .filter(one -> one.status() == RestitutionStatus.DECIDED || random.nextInt(20) == 0)
+                .toList();
+        return some.isEmpty() ? null : one(some);
     }
 
     // --- Awards ------------------------------------------------------------------------------------------------------
