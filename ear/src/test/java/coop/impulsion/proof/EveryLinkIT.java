@@ -45,7 +45,13 @@ class EveryLinkIT {
             "/application/criterion.xhtml",
             // while a session is held, and before its decisions are released
             "/committee/decision.xhtml",
-            "/committee/release.xhtml");
+            "/committee/release.xhtml",
+            // once a what-if was begun
+            "/scenario/commitment.xhtml",
+            "/scenario/compare.xhtml",
+            "/scenario/item.xhtml",
+            "/scenario/stress.xhtml",
+            "/scenario/why.xhtml");
 
     /** What stands where a text is missing, or an expression was not read. */
     private static final Pattern NOT_WORDS =

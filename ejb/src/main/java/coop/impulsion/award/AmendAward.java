@@ -31,6 +31,6 @@ public record AmendAward(
         String reason) {
 
     public AmendAward {
-        amounts = CategoryAmounts.of(amounts);
+        amounts = CategoryAmounts.typed(amounts);
     }
 }

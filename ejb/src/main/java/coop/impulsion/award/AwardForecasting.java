@@ -116,7 +116,7 @@ public class AwardForecasting {
         });
         SharingAgreementView agreement =
                 funds.sharingAgreement(award.agreementVersionId()).orElseThrow();
-        return forecast(award, moves.returnOf(award, agreement, CategoryAmounts.of(amounts)), List.of());
+        return forecast(award, moves.returnOf(award, agreement, CategoryAmounts.typed(amounts)), List.of());
     }
 
     /**
@@ -128,7 +128,7 @@ public class AwardForecasting {
     public AmendmentForecast amending(FundId fund, String number, Map<CostCategory, Money> amounts) {
         Award award = find(fund, number);
         award.requireInForce();
-        Amendment amendment = amendments.of(award, CategoryAmounts.of(amounts), clock.today());
+        Amendment amendment = amendments.of(award, CategoryAmounts.typed(amounts), clock.today());
         return new AmendmentForecast(
                 Money.sum(amendment.less().values()),
                 Money.sum(amendment.more().values()),

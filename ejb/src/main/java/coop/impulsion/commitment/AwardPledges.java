@@ -16,4 +16,10 @@ public interface AwardPledges {
      * @throws IllegalArgumentException if the fund has no such project
      */
     List<AwardPledge> forDecision(FundId fund, LocalDate decidedOn, long projectId);
+
+    /**
+     * The commitments eligible on that date for some project or other: as {@link #forDecision}, but whatever their
+     * earmarks say of territory, sector and project. Two queries.
+     */
+    List<AwardPledge> validOn(FundId fund, LocalDate day);
 }

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads the pledges behind a decision: one query for the project, one for commitments, one for all their earmarks. */
 @ApplicationScoped
@@ -38,6 +39,16 @@ public class SqlAwardPledges implements AwardPledges {
     @Override
     public List<AwardPledge> forDecision(FundId fund, LocalDate decidedOn, long projectId) {
         EarmarkPolicy.Place project = place(fund, projectId);
+        return eligible(fund, decidedOn, earmarks -> EarmarkPolicy.allowed(earmarks, project));
+    }
+
+    @Override
+    public List<AwardPledge> validOn(FundId fund, LocalDate day) {
+        return eligible(fund, day, EarmarkPolicy::categories);
+    }
+
+    private List<AwardPledge> eligible(
+            FundId fund, LocalDate decidedOn, Function<List<Earmark>, Set<CostCategory>> allowing) {
         Map<Long, List<Earmark>> earmarks = earmarks(fund, decidedOn);
         List<AwardPledge> pledges = new ArrayList<>();
         // Native: one row a commitment with its contributor, however many there are; aggregates would be loaded one by
@@ -54,8 +65,7 @@ public class SqlAwardPledges implements AwardPledges {
                         fund.value(),
                         decidedOn)
                 .forEach(row -> {
-                    Set<CostCategory> allowed =
-                            EarmarkPolicy.allowed(earmarks.getOrDefault(row.whole(0), List.of()), project);
+                    Set<CostCategory> allowed = allowing.apply(earmarks.getOrDefault(row.whole(0), List.of()));
                     if (!allowed.isEmpty()) {
                         pledges.add(pledge(row, allowed));
                     }
