@@ -111,6 +111,8 @@ public class PreparedAward {
      * @param other carries nothing
      * @param citizen signs in as the first citizen
      * @param commitments their numbers by the names of the worked examples
+     * @param calls numbers of their calls
+     * @param paid what those have paid that have not paid all
      */
     public record Prepared(
             FundOfTests fund,
@@ -118,7 +120,9 @@ public class PreparedAward {
             String other,
             String citizen,
             ProjectId project,
-            Map<String, String> commitments) {
+            Map<String, String> commitments,
+            Map<String, String> calls,
+            Map<String, Money> paid) {
 
         public FundId id() {
             return fund.id();
@@ -131,7 +135,12 @@ public class PreparedAward {
 
     /** Seven commitments as in example A, all paid in: public 50 %, patrons 30 %, citizens 20 %. */
     public Prepared exampleA() {
-        Prepared prepared = found();
+        return exampleA(Map.of());
+    }
+
+    /** The same, but those named have paid that much only. */
+    public Prepared exampleA(Map<String, Money> paid) {
+        Prepared prepared = found(paid);
         promise(prepared, "P1", ContributorClass.PUBLIC, 40_000, 50);
         promise(prepared, "P2", ContributorClass.PUBLIC, 20_000, 49);
         promise(prepared, "M1", ContributorClass.PATRON, 15_000, 48);
@@ -144,7 +153,12 @@ public class PreparedAward {
 
     /** Three equal citizens who bear everything, as in example D. */
     public Prepared exampleD() {
-        Prepared prepared = found();
+        return exampleD(Map.of());
+    }
+
+    /** The same, but those named have paid that much only. */
+    public Prepared exampleD(Map<String, Money> paid) {
+        Prepared prepared = found(paid);
         clock.travelling(morning(AGE - 1), () -> {
             system.runAs(
                     prepared.fund().manager(),
@@ -165,7 +179,7 @@ public class PreparedAward {
         return prepared;
     }
 
-    private Prepared found() {
+    private Prepared found(Map<String, Money> paid) {
         LocalDate founded = clock.today().minusDays(AGE);
         FundOfTests fund = funds.found(founded, Money.ZERO, "Fonds des exemples");
         String carrier = person(fund, "carrier", Role.CARRIER);
@@ -185,7 +199,7 @@ public class PreparedAward {
                         LegalForm.ASSOCIATION,
                         carrier,
                         List.of())));
-        return new Prepared(fund, carrier, other, citizen, project, new HashMap<>());
+        return new Prepared(fund, carrier, other, citizen, project, new HashMap<>(), new HashMap<>(), Map.copyOf(paid));
     }
 
     private String person(FundOfTests fund, String what, Role... roles) {
@@ -246,11 +260,31 @@ public class PreparedAward {
                                         today,
                                         List.of(new IssueCalls.Line(commitment, amount)))))
                 .firstNumber();
+        prepared.commitments().put(name, commitment);
+        prepared.calls().put(name, call);
+        Money paid = prepared.paid().getOrDefault(name, amount);
+        if (paid.isPositive()) {
+            pay(prepared, name, paid);
+        }
+    }
+
+    /** Pays the call of that commitment, in part or whole. */
+    public void pay(Prepared prepared, String name, Money amount) {
         as(
                 prepared.fund().accountant(),
                 () -> receipts.record(new RecordReceipt(
-                        fund, CommandKey.fresh(), today, amount, name, null, ReceiptOrigin.ofCall(call))));
-        prepared.commitments().put(name, commitment);
+                        prepared.id(),
+                        CommandKey.fresh(),
+                        clock.today(),
+                        amount,
+                        name,
+                        null,
+                        ReceiptOrigin.ofCall(prepared.calls().get(name)))));
+    }
+
+    /** One more citizen, who promises and pays today. */
+    public void promiseToday(Prepared prepared, String name, int euros) {
+        promise(prepared, name, ContributorClass.CITIZEN, euros);
     }
 
     private Instant morning(int daysAgo) {

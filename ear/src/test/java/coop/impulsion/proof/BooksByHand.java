@@ -128,9 +128,11 @@ final class BooksByHand {
                 "commitment_call",
                 "commitment_receipt",
                 "commitment_in_kind",
+                "commitment_restitution",
                 "award",
                 "award_agreement",
                 "award_return",
+                "award_change",
                 "disbursement_order",
                 "disbursement_file",
                 "contributor",
@@ -198,9 +200,31 @@ final class BooksByHand {
                 "-(" + balanceOf("= '471000'") + ")",
                 "SELECT SUM(amount_cents) FROM commitment_receipt WHERE fund_id = ? AND status = 'UNKNOWN'");
         same(
-                "467700 and what was paid too much",
+                "467700 and what was paid too much or is to go back",
                 "-(" + balanceOf("= '467700'") + ")",
-                "SELECT SUM(amount_cents - matched_cents) FROM commitment_receipt WHERE fund_id = ? AND status = 'CALLED'");
+                "SELECT SUM(x.cents) FROM (SELECT fund_id, amount_cents - matched_cents AS cents FROM commitment_receipt"
+                        + " WHERE status = 'CALLED' UNION ALL SELECT fund_id, amount_cents FROM commitment_restitution"
+                        + " WHERE status = 'DECIDED') x WHERE x.fund_id = ?");
+        equal(
+                "commitment %s had %s refunded, its restitutions say %s",
+                "SELECT number, refunded_cents, " + NOTHING_OF_IT + " FROM commitment WHERE fund_id = ?",
+                "SELECT c.number, " + NOTHING_OF_IT + ", r.amount_cents FROM commitment_restitution r"
+                        + " JOIN commitment c ON c.id = r.commitment_id WHERE r.fund_id = ? AND r.status = 'PAID'");
+        for (List<String> owed : List.of(List.of("103400", "WITH_RETURN"), List.of("168100", "REPAYABLE"))) {
+            equal(
+                    owed.get(0) + " of contributor %s is %s, called less what went back is %s",
+                    "SELECT p.auxiliary, p.credit_cents - p.debit_cents, " + NOTHING_OF_IT
+                            + " FROM ledger_posting p WHERE p.fund_id = ? AND p.account = '" + owed.get(0) + "'",
+                    "SELECT k.number, " + NOTHING_OF_IT + ", c.called_cents FROM commitment c"
+                            + " JOIN contributor k ON k.id = c.contributor_id WHERE c.fund_id = ? AND c.nature = '"
+                            + owed.get(1) + "'",
+                    "SELECT k.number, " + NOTHING_OF_IT + ", -r.amount_cents FROM commitment_restitution r"
+                            + " JOIN commitment c ON c.id = r.commitment_id JOIN contributor k ON k.id = c.contributor_id"
+                            + " WHERE r.fund_id = ? AND r.status <> 'CANCELLED' AND c.nature = '" + owed.get(1) + "'");
+        }
+        none(
+                "%s went back of commitment %s, a gift",
+                "SELECT refunded_cents, number FROM commitment WHERE fund_id = ? AND nature = 'GIFT' AND refunded_cents > 0");
         same(
                 "Σ87 and the values in kind",
                 "-(" + balanceOf("LIKE '87%'") + ")",
@@ -224,7 +248,7 @@ final class BooksByHand {
                 "SELECT auxiliary, SUM(credit_cents - debit_cents) FROM ledger_posting WHERE fund_id = ?"
                         + " AND account = '467500' GROUP BY auxiliary HAVING SUM(credit_cents - debit_cents) < 0");
         equal(
-                "801000 of award %s is %s, promised and not firm is %s",
+                "801000 of award %s is %s, promised and not firm, less what nobody carries, is %s",
                 "SELECT p.reference, p.debit_cents - p.credit_cents, " + NOTHING_OF_IT
                         + " FROM ledger_posting p WHERE p.fund_id = ? AND p.account = '801000'",
                 "SELECT a.number, " + NOTHING_OF_IT
@@ -232,7 +256,16 @@ final class BooksByHand {
                         + " WHERE a.fund_id = ? AND a.status = 'DECIDED'",
                 "SELECT a.number, " + NOTHING_OF_IT + ", l.amount_cents" + instalments
                         + " WHERE a.fund_id = ? AND a.status = 'IN_FORCE' AND (i.status = 'PLANNED'"
-                        + " OR a.kind = 'RECOVERABLE_ADVANCE' AND i.status IN ('PAYABLE', 'ORDERED'))");
+                        + " OR a.kind = 'RECOVERABLE_ADVANCE' AND i.status IN ('PAYABLE', 'ORDERED'))",
+                // What nobody carries: awarded, not cancelled, and in no share.
+                "SELECT a.number, " + NOTHING_OF_IT
+                        + ", -l.amount_cents FROM award a JOIN award_line l ON l.award_id = a.id"
+                        + " WHERE a.fund_id = ? AND a.status IN ('DECIDED', 'IN_FORCE')",
+                "SELECT a.number, " + NOTHING_OF_IT + ", l.amount_cents" + instalments
+                        + " WHERE a.fund_id = ? AND a.status = 'IN_FORCE' AND i.status = 'CANCELLED'",
+                "SELECT a.number, " + NOTHING_OF_IT
+                        + ", s.share_cents FROM award a JOIN award_share s ON s.award_id = a.id"
+                        + " WHERE a.fund_id = ? AND a.status IN ('DECIDED', 'IN_FORCE')");
         equal(
                 "467600 of award %s is %s, claimed and not received is %s",
                 "SELECT p.reference, p.debit_cents - p.credit_cents, " + NOTHING_OF_IT
@@ -251,29 +284,65 @@ final class BooksByHand {
                         + " JOIN award_return_line l ON l.return_id = r.id WHERE r.fund_id = ? AND r.kind = 'REPAYMENT'"
                         + " AND r.status = 'RECEIVED' AND a.status = 'IN_FORCE'");
         equal(
-                "the shares of award %s sum to %s of what was awarded, which is %s",
-                "SELECT a.number, s.granted_cents, " + NOTHING_OF_IT
-                        + " FROM award a JOIN award_share s ON s.award_id = a.id WHERE a.fund_id = ?",
-                "SELECT a.number, " + NOTHING_OF_IT
-                        + ", l.amount_cents FROM award a JOIN award_line l ON l.award_id = a.id"
-                        + " WHERE a.fund_id = ?");
-        equal(
-                "line %s is borne by %s and awarded as %s",
+                "line %s was granted and amended to %s and stands at %s",
                 "SELECT a.number || ' ' || s.cost_category, s.granted_cents, " + NOTHING_OF_IT
                         + " FROM award a JOIN award_share s ON s.award_id = a.id WHERE a.fund_id = ?",
+                "SELECT a.number || ' ' || x.cost_category, x.awarded_cents, " + NOTHING_OF_IT
+                        + " FROM award a JOIN award_change w ON w.award_id = a.id"
+                        + " JOIN award_change_line x ON x.change_id = w.id WHERE a.fund_id = ?",
                 "SELECT a.number || ' ' || l.cost_category, " + NOTHING_OF_IT
                         + ", l.amount_cents FROM award a JOIN award_line l ON l.award_id = a.id WHERE a.fund_id = ?");
+        none(
+                "line %s is carried by %s of %s less %s",
+                "SELECT a.number || ' ' || l.cost_category, s.carried, l.amount_cents, COALESCE(i.cancelled, 0)"
+                        + " FROM award a JOIN award_line l ON l.award_id = a.id"
+                        + " JOIN (SELECT award_id, cost_category, SUM(share_cents) AS carried FROM award_share"
+                        + " GROUP BY award_id, cost_category) s"
+                        + " ON s.award_id = a.id AND s.cost_category = l.cost_category"
+                        + " LEFT JOIN (SELECT i.award_id, x.cost_category, SUM(x.amount_cents) AS cancelled"
+                        + " FROM award_instalment i JOIN award_instalment_line x ON x.instalment_id = i.id"
+                        + " WHERE i.status = 'CANCELLED' GROUP BY i.award_id, x.cost_category) i"
+                        + " ON i.award_id = a.id AND i.cost_category = l.cost_category WHERE a.fund_id = ?"
+                        + " AND (s.carried > l.amount_cents - COALESCE(i.cancelled, 0) AND a.status <> 'LAPSED'"
+                        + " OR a.status = 'ENDED' AND s.carried <> l.amount_cents - COALESCE(i.cancelled, 0))");
+        equal(
+                "change %s reserved %s, the sub-ledger says %s",
+                "SELECT w.number, x.reserved_cents, " + NOTHING_OF_IT
+                        + " FROM award_change w JOIN award_change_line x ON x.change_id = w.id WHERE w.fund_id = ?",
+                movedBy("RESERVED"));
+        equal(
+                "change %s released %s, the sub-ledger says %s",
+                "SELECT w.number, x.released_cents, " + NOTHING_OF_IT
+                        + " FROM award_change w JOIN award_change_line x ON x.change_id = w.id WHERE w.fund_id = ?",
+                movedBy("RELEASED"));
+        for (String side : List.of("released_cents", "reserved_cents")) {
+            equal(
+                    "change %s has " + side + " %s by line, %s by share",
+                    "SELECT w.number || x.cost_category, x." + side + ", " + NOTHING_OF_IT
+                            + " FROM award_change w JOIN award_change_line x ON x.change_id = w.id WHERE w.fund_id = ?",
+                    "SELECT w.number || x.cost_category, " + NOTHING_OF_IT + ", x." + side
+                            + " FROM award_change w JOIN award_change_share x ON x.change_id = w.id"
+                            + " WHERE w.fund_id = ?");
+        }
         none(
                 "commitment %s bears %s of award %s, above its room, its ceiling or against its earmark",
                 "SELECT c.number, SUM(s.granted_cents), a.number FROM award a JOIN award_share s ON s.award_id = a.id"
                         + " JOIN commitment c ON c.id = s.commitment_id"
                         + " JOIN award_pledge q ON q.award_id = a.id AND q.commitment_id = c.id"
-                        + " JOIN (SELECT award_id, SUM(amount_cents) AS total FROM award_line GROUP BY award_id) w"
+                        + " JOIN (SELECT award_id, SUM(granted_cents) AS total FROM award_share GROUP BY award_id) w"
                         + " ON w.award_id = a.id"
-                        + " WHERE a.fund_id = ? GROUP BY c.number, a.number, q.available_cents, q.ceiling_cents, q.ceiling_bp,"
+                        + " WHERE a.fund_id = ? AND s.granted_cents > 0"
+                        + " GROUP BY c.number, a.number, q.available_cents, q.ceiling_cents, q.ceiling_bp,"
                         + " q.cost_categories, w.total HAVING SUM(s.granted_cents) > q.available_cents"
                         + " OR SUM(s.granted_cents) > q.ceiling_cents OR SUM(s.granted_cents) > w.total * q.ceiling_bp / 10000"
                         + " OR SUM(CASE WHEN POSITION(s.cost_category IN q.cost_categories) = 0 THEN 1 ELSE 0 END) > 0");
+    }
+
+    private static String movedBy(String kind) {
+        return "SELECT e.piece_ref, " + NOTHING_OF_IT + ", s.cents FROM ledger_share_movement s JOIN ledger_entry e"
+                + " ON e.fund_id = s.fund_id AND e.position = s.position"
+                + " JOIN award_change w ON w.fund_id = s.fund_id AND w.number = e.piece_ref"
+                + " WHERE s.fund_id = ? AND s.kind = '" + kind + "'";
     }
 
     // --- Shares ------------------------------------------------------------------------------------------------------
@@ -291,6 +360,30 @@ final class BooksByHand {
         equal(
                 "commitment %s has %s returned, the sub-ledger says %s",
                 kept.formatted("returned_cents"), moved.formatted("'RETURNED'", "'-'"));
+        String line = "a.number || ' ' || c.number || ' ' || s.cost_category";
+        for (List<String> figure : List.of(
+                List.of("share_cents", "'RESERVED'", "'RELEASED'"),
+                List.of("drawn_cents", "'DRAWN'", "'UNDRAWN'"),
+                List.of("returned_cents", "'RETURNED'", "'-'"))) {
+            equal(
+                    "share %s has " + figure.get(0) + " %s, the sub-ledger says %s",
+                    "SELECT " + line + ", s." + figure.get(0) + ", " + NOTHING_OF_IT
+                            + " FROM award a JOIN award_share s ON s.award_id = a.id"
+                            + " JOIN commitment c ON c.id = s.commitment_id WHERE a.fund_id = ?",
+                    "SELECT s.award || ' ' || s.commitment || ' ' || s.cost_category, " + NOTHING_OF_IT
+                            + ", CASE WHEN s.kind IN (" + figure.get(1) + ") THEN s.cents WHEN s.kind IN ("
+                            + figure.get(2) + ") THEN -s.cents ELSE 0 END"
+                            + " FROM ledger_share_movement s WHERE s.fund_id = ?");
+        }
+        none(
+                "commitment %s is in default and carries %s with %s paid in",
+                "SELECT number, held_cents, paid_in_cents - refunded_cents FROM commitment WHERE fund_id = ?"
+                        + " AND is_in_default AND nature <> 'PUBLIC_GRANT' AND held_cents > paid_in_cents - refunded_cents");
+        none(
+                "commitment %s is in default %s, its defaults say %s",
+                "SELECT c.number, c.is_in_default, COUNT(d.id) FROM commitment c LEFT JOIN commitment_default d"
+                        + " ON d.living_commitment_id = c.id WHERE c.fund_id = ? GROUP BY c.number, c.is_in_default"
+                        + " HAVING c.is_in_default <> (COUNT(d.id) = 1)");
         String shares = "SELECT c.number, " + NOTHING_OF_IT + ", %s FROM award_share s"
                 + " JOIN commitment c ON c.id = s.commitment_id WHERE c.fund_id = ?";
         equal(
@@ -340,6 +433,8 @@ final class BooksByHand {
                 balanceOf("= '512100'"),
                 "SELECT SUM(x.cents) FROM (SELECT fund_id, amount_cents AS cents FROM commitment_receipt"
                         + " UNION ALL SELECT o.fund_id, -o.amount_cents FROM disbursement_order o WHERE o.status = 'BOOKED'"
+                        + " UNION ALL SELECT s.fund_id, -s.amount_cents FROM commitment_restitution s"
+                        + " WHERE s.status = 'PAID'"
                         + " UNION ALL SELECT r.fund_id, l.amount_cents FROM award_return r"
                         + " JOIN award_return_line l ON l.return_id = r.id WHERE r.status = 'RECEIVED') x WHERE x.fund_id = ?");
         equal(

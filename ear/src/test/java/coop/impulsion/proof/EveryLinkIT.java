@@ -37,6 +37,10 @@ class EveryLinkIT {
     private static final Set<String> REACHED_BY_ACTS = Set.of(
             // after a sign-in that answers being written had asked for
             "/application/back.xhtml",
+            // while nobody carries a part of an award
+            "/award/gap.xhtml",
+            // once a commitment of which money may go back has ended
+            "/commitment/restitution.xhtml",
             // while a version of the grid is not adopted yet
             "/application/criterion.xhtml",
             // while a session is held, and before its decisions are released

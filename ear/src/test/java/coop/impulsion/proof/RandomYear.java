@@ -3,6 +3,8 @@ package coop.impulsion.proof;
 import coop.impulsion.award.AgreementDrafting;
 import coop.impulsion.award.AgreementSigning;
 import coop.impulsion.award.AgreementTerms;
+import coop.impulsion.award.AmendAward;
+import coop.impulsion.award.AwardAmending;
 import coop.impulsion.award.AwardDetail;
 import coop.impulsion.award.AwardEnding;
 import coop.impulsion.award.AwardFilter;
@@ -15,14 +17,19 @@ import coop.impulsion.award.CancelInstalments;
 import coop.impulsion.award.ClaimUnspent;
 import coop.impulsion.award.ConditionStatus;
 import coop.impulsion.award.ConditionVerifying;
+import coop.impulsion.award.CoverGap;
+import coop.impulsion.award.DeclareDefault;
 import coop.impulsion.award.EndAward;
 import coop.impulsion.award.EvidenceGiving;
 import coop.impulsion.award.ExperimentTerms;
+import coop.impulsion.award.GapCovering;
 import coop.impulsion.award.GrantAward;
 import coop.impulsion.award.InstalmentScheduling;
 import coop.impulsion.award.InstalmentStatus;
 import coop.impulsion.award.InstalmentView;
+import coop.impulsion.award.LiftDefault;
 import coop.impulsion.award.MoneyReturning;
+import coop.impulsion.award.PaymentDefaulting;
 import coop.impulsion.award.PlanInstalment;
 import coop.impulsion.award.RepayAdvance;
 import coop.impulsion.award.ReturnStatus;
@@ -40,7 +47,9 @@ import coop.impulsion.commitment.CommitmentFilter;
 import coop.impulsion.commitment.CommitmentLine;
 import coop.impulsion.commitment.CommitmentReads;
 import coop.impulsion.commitment.CommitmentRecording;
+import coop.impulsion.commitment.CommitmentState;
 import coop.impulsion.commitment.CommitmentTerms;
+import coop.impulsion.commitment.DecideRestitution;
 import coop.impulsion.commitment.Earmark;
 import coop.impulsion.commitment.EarmarkKind;
 import coop.impulsion.commitment.IdentifyReceipt;
@@ -49,6 +58,7 @@ import coop.impulsion.commitment.InKindRecording;
 import coop.impulsion.commitment.IssueCalls;
 import coop.impulsion.commitment.Nature;
 import coop.impulsion.commitment.NotifyGrant;
+import coop.impulsion.commitment.PayRestitution;
 import coop.impulsion.commitment.ReceiptOrigin;
 import coop.impulsion.commitment.ReceiptRecording;
 import coop.impulsion.commitment.ReceiptView;
@@ -56,6 +66,10 @@ import coop.impulsion.commitment.RecordCommitment;
 import coop.impulsion.commitment.RecordInKind;
 import coop.impulsion.commitment.RecordReceipt;
 import coop.impulsion.commitment.ReduceCommitment;
+import coop.impulsion.commitment.Restitutable;
+import coop.impulsion.commitment.RestitutionDeciding;
+import coop.impulsion.commitment.RestitutionStatus;
+import coop.impulsion.commitment.RestitutionView;
 import coop.impulsion.contributor.ContributorLine;
 import coop.impulsion.contributor.ContributorProfile;
 import coop.impulsion.contributor.ContributorReads;
@@ -191,6 +205,18 @@ public class RandomYear {
     private MoneyReturning returning;
 
     @Inject
+    private RestitutionDeciding restitutions;
+
+    @Inject
+    private AwardAmending amending;
+
+    @Inject
+    private PaymentDefaulting defaults;
+
+    @Inject
+    private GapCovering gaps;
+
+    @Inject
     private OrderPreparing preparing;
 
     @Inject
@@ -223,6 +249,13 @@ public class RandomYear {
             new Act("receive unknown", 3, this::receiveUnknown),
             new Act("identify", 4, this::identify),
             new Act("in kind", 2, this::giveInKind),
+            new Act("decide restitution", 4, this::decideRestitution),
+            new Act("pay restitution", 4, this::payRestitution),
+            new Act("cancel restitution", 1, this::cancelRestitution),
+            new Act("declare default", 6, this::declareDefault),
+            new Act("lift default", 4, this::liftDefault),
+            new Act("cover gap", 14, this::coverGap),
+            new Act("amend", 3, this::amend),
             new Act("award", 9, this::award),
             new Act("schedule", 10, this::schedule),
             new Act("sign", 10, this::sign),
@@ -589,6 +622,101 @@ public class RandomYear {
                 null);
     }
 
+    /** Mostly one that carries more than it has paid and has let a deadline pass; now and then any. */
+    private boolean declareDefault() {
+        List<String> overdue = as(fund.manager(), () -> commitmentReads.calls(id, CallFilter.of(null))).stream()
+                .filter(call -> call.daysLateOn(today()) > 0)
+                .map(CallView::commitment)
+                .toList();
+        CommitmentLine line = anyCommitment(any -> random.nextInt(40) == 0
+                || overdue.contains(any.number())
+                        && any.state() != CommitmentState.IN_DEFAULT
+                        && any.held().isGreaterThan(any.paidIn()));
+        if (line == null) {
+            return false;
+        }
+        String reason = name("Impayé");
+        money(fund.manager(), key -> defaults.declare(new DeclareDefault(id, key, line.number(), reason)));
+        return true;
+    }
+
+    private boolean liftDefault() {
+        CommitmentLine line =
+                anyCommitment(any -> any.state() == CommitmentState.IN_DEFAULT || random.nextInt(50) == 0);
+        if (line == null) {
+            return false;
+        }
+        String reason = name("Payé");
+        money(fund.manager(), key -> defaults.lift(new LiftDefault(id, key, line.number(), reason)));
+        return true;
+    }
+
+    private boolean coverGap() {
+        List<AwardDetail> open =
+                awards(any -> any.status() == AwardStatus.DECIDED || any.status() == AwardStatus.IN_FORCE).stream()
+                        .map(view -> detail(view.number()))
+                        .filter(award -> award.gap().isPositive() || random.nextInt(60) == 0)
+                        .toList();
+        if (open.isEmpty()) {
+            return false;
+        }
+        AwardDetail award = one(open);
+        money(
+                fund.manager(),
+                key -> gaps.cover(new CoverGap(id, key, award.award().number(), award.version())));
+        return true;
+    }
+
+    private boolean decideRestitution() {
+        CommitmentLine line = anyCommitment(any -> any.nature() != Nature.GIFT
+                        && any.state() == CommitmentState.OVER
+                        && any.paidIn().isGreaterThan(any.held())
+                || random.nextInt(40) == 0);
+        if (line == null) {
+            return false;
+        }
+        Restitutable restitutable = as(fund.manager(), () -> restitutions.restitutable(id, line.number()));
+        Money amount = restitutable.most().isPositive() ? part(restitutable.most()) : Money.ofCents(1);
+        String reason = name("Fin");
+        money(
+                fund.manager(),
+                key -> restitutions.decide(new DecideRestitution(id, key, line.number(), amount, reason)));
+        return true;
+    }
+
+    private boolean payRestitution() {
+        RestitutionView restitution = anyRestitution();
+        if (restitution == null) {
+            return false;
+        }
+        LocalDate on = past();
+        money(fund.accountant(), key -> restitutions.pay(new PayRestitution(id, key, restitution.number(), on, "VIR")));
+        return true;
+    }
+
+    private boolean cancelRestitution() {
+        RestitutionView restitution = anyRestitution();
+        if (restitution == null) {
+            return false;
+        }
+        String reason = name("Erreur");
+        money(fund.manager(), key -> {
+            restitutions.cancel(id, key, restitution.number(), reason);
+            return null;
+        });
+        return true;
+    }
+
+    /** Mostly one that waits. */
+    private RestitutionView anyRestitution() {
+        List<RestitutionView> some = commitments().stream()
+                .filter(line -> line.nature() != Nature.GIFT && line.paidIn().isPositive())
+                .flatMap(line -> as(fund.manager(), () -> commitmentReads.restitutions(id, line.number())).stream())
+                .filter(one -> one.status() == RestitutionStatus.DECIDED || random.nextInt(20) == 0)
+                .toList();
+        return some.isEmpty() ? null : one(some);
+    }
+
     // --- Awards ------------------------------------------------------------------------------------------------------
 
     private boolean award() {
@@ -772,6 +900,31 @@ public class RandomYear {
             ending.end(new EndAward(id, key, award.award().number(), award.version(), today(), reason, writesOff));
             return null;
         });
+        return true;
+    }
+
+    private boolean amend() {
+        AwardDetail award = anyAward(any -> any.status() == AwardStatus.IN_FORCE || random.nextInt(40) == 0);
+        if (award == null) {
+            return false;
+        }
+        Map<CostCategory, Money> wanted = new EnumMap<>(CostCategory.class);
+        award.lines().forEach(line -> wanted.put(line.category(), line.awarded().minus(line.cancelled())));
+        for (CostCategory category : CostCategory.values()) {
+            Money now = wanted.getOrDefault(category, Money.ZERO);
+            switch (random.nextInt(4)) {
+                case 0 -> wanted.put(category, Money.ofCents(random.nextLong(now.cents() + 1)));
+                case 1 -> wanted.put(category, now.plus(amount(400_00)));
+                default -> {}
+            }
+        }
+        LocalDate due = random.nextInt(12) == 0 ? null : today().plusDays(random.nextInt(30));
+        String condition = random.nextInt(3) == 0 ? name("Bilan") : null;
+        String reason = name("Raison");
+        money(
+                fund.manager(),
+                key -> amending.amend(new AmendAward(
+                        id, key, award.award().number(), award.version(), wanted, due, condition, null, reason)));
         return true;
     }
 

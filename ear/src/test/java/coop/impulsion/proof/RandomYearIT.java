@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RandomYearIT {
 
     private static final long USUAL_SEED = 20_261_123L;
-    private static final int CHECK_EVERY = 10;
+    private static final int CHECK_EVERY = 1;
 
     @Resource(lookup = "java:jboss/datasources/Impulsion")
     private DataSource source;

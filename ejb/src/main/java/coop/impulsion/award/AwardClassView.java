@@ -12,6 +12,7 @@ import coop.impulsion.risksharing.ContributorClass;
  * @param standing at its quota, below it because it can't, above it in place of others
  * @param commitments how many of its commitments stood behind the award
  * @param full how many of them gave all they could
+ * @param carried what it carries now: less what was released, with what it took on since
  */
 public record AwardClassView(
         ContributorClass contributorClass,
@@ -20,4 +21,5 @@ public record AwardClassView(
         Money total,
         Standing standing,
         int commitments,
-        int full) {}
+        int full,
+        Money carried) {}

@@ -5,6 +5,7 @@ import coop.impulsion.fund.CostCategory;
 import coop.impulsion.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,9 +44,36 @@ public record AwardDetail(
         returns = List.copyOf(returns);
     }
 
-    /** Where one category stands; cancelled = awarded less what its shares are now. */
+    /**
+     * Where one category stands.
+     *
+     * @param awarded as decided and amended since
+     * @param cancelled what will not be paid of it
+     * @param carried what shares carry of it now
+     */
     public record Line(
-            CostCategory category, Money awarded, Money cancelled, Money ordered, Money drawn, Money returned) {
+            CostCategory category,
+            Money awarded,
+            Money cancelled,
+            Money ordered,
+            Money drawn,
+            Money returned,
+            Money carried) {
+
+        /** What is paid or will be. */
+        public Money toBePaid() {
+            return awarded.minus(cancelled);
+        }
+
+        /** What is drawn or in a payment order. */
+        public Money used() {
+            return drawn.plus(ordered);
+        }
+
+        /** What nobody carries of what is still to be paid. */
+        public Money gap() {
+            return awarded.minus(cancelled).minus(carried).max(Money.ZERO);
+        }
 
         /** What is still to be paid, ordered or not. */
         public Money left() {
@@ -56,6 +84,27 @@ public record AwardDetail(
         public Money netDrawn() {
             return drawn.minus(returned);
         }
+    }
+
+    /** What nobody carries of it. */
+    public Money gap() {
+        return Money.sum(lines.stream().map(Line::gap).toList());
+    }
+
+    /** References of the instalments that wait because, with all before them, they ask for more than is carried. */
+    public List<String> waiting() {
+        EnumMap<CostCategory, Money> left = new EnumMap<>(CostCategory.class);
+        lines.forEach(line ->
+                left.put(line.category(), line.carried().minus(line.drawn()).minus(line.ordered())));
+        return instalments.stream()
+                .filter(InstalmentView::isCancellable)
+                .filter(instalment -> instalment.amounts().entrySet().stream()
+                        .map(line -> left.merge(line.getKey(), line.getValue(), Money::minus))
+                        .toList()
+                        .stream()
+                        .anyMatch(Money::isNegative))
+                .map(InstalmentView::reference)
+                .toList();
     }
 
     /** Whether money is claimed and not received. */

@@ -7,6 +7,7 @@ import coop.impulsion.access.Role;
 import coop.impulsion.access.Roles;
 import coop.impulsion.award.AwardRefused.Reason;
 import coop.impulsion.award.model.Award;
+import coop.impulsion.award.model.AwardBooking;
 import coop.impulsion.award.model.AwardFinder;
 import coop.impulsion.award.model.AwardShares;
 import coop.impulsion.award.model.Instalment;
@@ -17,7 +18,6 @@ import coop.impulsion.award.store.AwardRows;
 import coop.impulsion.basis.FundClock;
 import coop.impulsion.fund.CostCategory;
 import coop.impulsion.ledger.Commands;
-import coop.impulsion.ledger.EntryDraft;
 import coop.impulsion.ledger.Ledger;
 import coop.impulsion.money.Money;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Gives up what will not be paid, and ends awards. Shares that are not drawn are released at once; what was drawn and
@@ -160,13 +161,14 @@ public class AwardEnding {
         ledger.post(finder.bookingOf(award).writtenOff(command.on(), award.number(), outstanding));
     }
 
+    /** The instalments are given up already; what nobody carried of them closes a gap, the rest is released. */
     private Money release(Award award, List<Instalment> cancelled, LocalDate on, String piece) {
-        EnumMap<CostCategory, Money> amounts = new EnumMap<>(CostCategory.class);
-        cancelled.forEach(instalment ->
-                instalment.amounts().forEach((category, amount) -> amounts.merge(category, amount, Money::plus)));
-        List<SharePart> released = moves.release(award, amounts, piece, on);
-        List<EntryDraft> entries = finder.bookingOf(award).cancelled(on, piece, cancelled, released);
-        entries.forEach(ledger::post);
+        Map<CostCategory, Money> amounts = moves.coverageOf(award).released(Set.of());
+        List<SharePart> released = amounts.isEmpty() ? List.of() : moves.release(award, amounts, piece, on);
+        AwardBooking booking = finder.bookingOf(award);
+        booking.cancelled(on, piece, cancelled, released).forEach(ledger::post);
+        Money total = Money.sum(cancelled.stream().map(Instalment::total).toList());
+        booking.gapClosed(on, piece, total.minus(SharePart.total(released))).forEach(ledger::post);
         return SharePart.total(released);
     }
 

@@ -6,6 +6,7 @@ import coop.impulsion.access.Actors;
 import coop.impulsion.access.AuditTrail;
 import coop.impulsion.access.Role;
 import coop.impulsion.access.Roles;
+import coop.impulsion.award.store.ChangeRows;
 import coop.impulsion.award.store.WhyRows;
 import coop.impulsion.basis.FundClock;
 import coop.impulsion.basis.FundId;
@@ -19,6 +20,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -63,6 +65,9 @@ public class AwardExplaining {
     private WhyRows rows;
 
     @Inject
+    private ChangeRows changes;
+
+    @Inject
     private Instance<ReasonsRenderer> renderer;
 
     /**
@@ -83,6 +88,18 @@ public class AwardExplaining {
     public ShareWhy share(FundId fund, String award, String commitment) {
         requireReader(fund, commitment);
         return rows.share(fund, award, commitment).orElseThrow(() -> notFound(commitment));
+    }
+
+    /** The same, or nothing for a commitment that came in after the decision. */
+    public Optional<ShareWhy> shareAtDecision(FundId fund, String award, String commitment) {
+        requireReader(fund, commitment);
+        return rows.share(fund, award, commitment);
+    }
+
+    /** What amendments and defaults changed of that share since, the oldest first. */
+    public List<ShareChange> changes(FundId fund, String award, String commitment) {
+        requireReader(fund, commitment);
+        return changes.ofShare(fund, award, commitment);
     }
 
     /** What moved that share since, the oldest first: draws, returns, releases, by category. */

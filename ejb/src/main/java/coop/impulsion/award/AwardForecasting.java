@@ -3,15 +3,18 @@ package coop.impulsion.award;
 import coop.impulsion.access.Actors;
 import coop.impulsion.access.Role;
 import coop.impulsion.access.Roles;
+import coop.impulsion.award.model.Amendment;
+import coop.impulsion.award.model.AmendmentPlanning;
 import coop.impulsion.award.model.Award;
 import coop.impulsion.award.model.AwardFinder;
 import coop.impulsion.award.model.AwardShares;
-import coop.impulsion.award.model.Instalment;
+import coop.impulsion.award.model.EffectOfSharing;
 import coop.impulsion.award.model.MoneyThere;
 import coop.impulsion.award.model.ShareLine;
 import coop.impulsion.award.model.ShareMoves;
 import coop.impulsion.award.model.SharePart;
 import coop.impulsion.award.store.ShareRows;
+import coop.impulsion.basis.FundClock;
 import coop.impulsion.basis.FundId;
 import coop.impulsion.fund.CostCategory;
 import coop.impulsion.fund.Funds;
@@ -27,6 +30,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Says what a payment, a cancellation, an end or a return would do to each contributor, by the very engine that will do
@@ -59,9 +63,18 @@ public class AwardForecasting {
     @Inject
     private MoneyThere moneyThere;
 
-    /** What an order of that instalment would draw, and whose money is missing for it. */
+    @Inject
+    private AmendmentPlanning amendments;
+
+    @Inject
+    private FundClock clock;
+
+    /** What an order of that instalment would draw, and whose money is missing for it; nothing if it waits because nobody carries it. */
     public AwardForecast paying(FundId fund, String number, InstalmentId instalment) {
         Award award = find(fund, number);
+        if (!moves.coverageOf(award).isCovered(instalment)) {
+            return forecast(award, List.of(), List.of());
+        }
         List<SharePart> draws = moves.drawOf(award, award.instalment(instalment).amounts());
         return forecast(award, draws, moneyThere.missing(award, draws));
     }
@@ -69,13 +82,7 @@ public class AwardForecasting {
     /** What giving up these instalments would release. */
     public AwardForecast cancelling(FundId fund, String number, List<InstalmentId> instalments) {
         Award award = find(fund, number);
-        EnumMap<CostCategory, Money> amounts = new EnumMap<>(CostCategory.class);
-        instalments.stream()
-                .map(award::instalment)
-                .filter(Instalment::isOpen)
-                .forEach(instalment -> instalment
-                        .amounts()
-                        .forEach((category, amount) -> amounts.merge(category, amount, Money::plus)));
+        Map<CostCategory, Money> amounts = moves.coverageOf(award).released(Set.copyOf(instalments));
         return forecast(award, moves.releaseOf(award, amounts), List.of());
     }
 
@@ -110,6 +117,23 @@ public class AwardForecasting {
         SharingAgreementView agreement =
                 funds.sharingAgreement(award.agreementVersionId()).orElseThrow();
         return forecast(award, moves.returnOf(award, agreement, CategoryAmounts.typed(amounts)), List.of());
+    }
+
+    /**
+     * What amending the award to these amounts would do today.
+     *
+     * @param amounts what is to be paid in all, by category
+     * @throws AwardRefused {@code NOTHING_CHANGES}, {@code BELOW_DRAWN}, {@code WRONG_STATUS}
+     */
+    public AmendmentForecast amending(FundId fund, String number, Map<CostCategory, Money> amounts) {
+        Award award = find(fund, number);
+        award.requireInForce();
+        Amendment amendment = amendments.of(award, CategoryAmounts.typed(amounts), clock.today());
+        return new AmendmentForecast(
+                Money.sum(amendment.less().values()),
+                Money.sum(amendment.more().values()),
+                forecast(award, amendment.released(), List.of()),
+                amendment.sharing() == null ? null : new EffectOfSharing(amendment.sharing()).shown(award.number()));
     }
 
     private Award find(FundId fund, String number) {

@@ -18,25 +18,18 @@ import coop.impulsion.basis.FundClock;
 import coop.impulsion.commitment.AwardPledge;
 import coop.impulsion.commitment.AwardPledges;
 import coop.impulsion.commitment.CommitmentHolding;
-import coop.impulsion.fund.CostCategory;
 import coop.impulsion.fund.Funds;
 import coop.impulsion.fund.NumberSeries;
 import coop.impulsion.fund.SharingAgreementView;
 import coop.impulsion.ledger.Commands;
 import coop.impulsion.ledger.Ledger;
-import coop.impulsion.money.Money;
 import coop.impulsion.project.ProjectId;
 import coop.impulsion.project.ProjectReads;
 import coop.impulsion.project.ProjectView;
 import coop.impulsion.risksharing.Funded;
-import coop.impulsion.risksharing.FundingOutcome;
-import coop.impulsion.risksharing.Held;
-import coop.impulsion.risksharing.Share;
-import coop.impulsion.risksharing.Shortfall;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -113,13 +106,13 @@ public class AwardGranting {
                 .orElseThrow(() -> new AwardRefused(Reason.NO_SHARING_AGREEMENT, "decidedOn", command.decidedOn()));
         List<AwardPledge> behind = pledges.forDecision(command.fund(), command.decidedOn(), command.projectId());
         AwardSharing sharing = AwardSharing.of(agreement, command.amounts(), behind);
-        Funded funded = fundedOrRefused(sharing.outcome());
+        Funded funded = sharing.fundedOrRefused();
 
         String number = numbers.next(command.fund(), "O", command.decidedOn().getYear());
         Award award = Award.decided(command, number, agreement.id(), clock.now());
         awards.add(award);
         awards.add(AwardAgreement.of(award, command.experiment()));
-        List<SharePart> parts = parts(sharing, funded);
+        List<SharePart> parts = sharing.parts();
         shares.reserve(award.id(), parts);
         holding.hold(SharePart.byCommitment(parts));
         reasons.keep(award.id(), sharing, funded);
@@ -132,42 +125,6 @@ public class AwardGranting {
                 number,
                 project.number() + " " + award.total() + ", agreement version " + agreement.versionNo());
         return number;
-    }
-
-    private static Funded fundedOrRefused(FundingOutcome outcome) {
-        if (outcome instanceof Shortfall shortfall) {
-            throw new AwardRefused(
-                    Reason.SHORT,
-                    "amounts",
-                    Money.ofCents(shortfall.missingCents()),
-                    shortfall.lineKeys().stream().map(CostCategory::valueOf).toList(),
-                    String.join(", ", shortfall.pledgeIds()),
-                    Money.ofCents(shortfall.canSupplyCents()));
-        }
-        if (outcome instanceof Held held) {
-            throw new AwardRefused(
-                    Reason.HELD,
-                    "amounts",
-                    held.classes().stream()
-                            .map(Held.UnmetQuota::contributorClass)
-                            .toList());
-        }
-        return (Funded) outcome;
-    }
-
-    private static List<SharePart> parts(AwardSharing sharing, Funded funded) {
-        List<SharePart> parts = new ArrayList<>();
-        List<Share> engineShares = funded.shares();
-        for (int i = 0; i < engineShares.size(); i++) {
-            AwardPledge pledge = sharing.pledges().get(i);
-            engineShares.get(i).lines().forEach((line, cents) -> {
-                if (cents > 0) {
-                    parts.add(new SharePart(
-                            pledge.commitment(), pledge.number(), CostCategory.valueOf(line), Money.ofCents(cents)));
-                }
-            });
-        }
-        return parts;
     }
 
     private static String content(GrantAward command) {

@@ -45,7 +45,7 @@ public class AwardPreview {
 
     /**
      * Runs a whole slate in its order: each award that can be funded takes its shares before the next is tried; one
-     * that can't takes nothing and the next goes on without it. Two queries for each project.
+     * that can't takes nothing and the next goes on without it. Three queries, however long it is.
      *
      * @param on day of the decision
      * @return one effect for each proposed award, in the same order
@@ -68,7 +68,7 @@ public class AwardPreview {
                 throw new AwardRefused(Reason.NOTHING_AWARDED, null, proposed.reference());
             }
             List<AwardPledge> behind = eligible.get(proposed.projectId()).stream()
-                    .map(pledge -> less(pledge, takenBefore.getOrDefault(pledge.commitment(), Money.ZERO)))
+                    .map(pledge -> pledge.less(takenBefore.getOrDefault(pledge.commitment(), Money.ZERO)))
                     .toList();
             EffectOfSharing effect = new EffectOfSharing(AwardSharing.of(agreement, proposed.amounts(), behind));
             effect.taken().forEach((commitment, share) -> takenBefore.merge(commitment, share, Money::plus));
@@ -80,24 +80,5 @@ public class AwardPreview {
     /** The slate of one. */
     public AwardEffect preview(FundId fund, LocalDate on, ProposedAward award) {
         return preview(fund, on, List.of(award)).get(0);
-    }
-
-    private static AwardPledge less(AwardPledge pledge, Money taken) {
-        return taken.isZero()
-                ? pledge
-                : new AwardPledge(
-                        pledge.commitment(),
-                        pledge.number(),
-                        pledge.contributorId(),
-                        pledge.contributorNumber(),
-                        pledge.contributorName(),
-                        pledge.contributorClass(),
-                        pledge.nature(),
-                        pledge.amount(),
-                        pledge.available().minus(taken),
-                        pledge.ceilingAmount(),
-                        pledge.ceilingBasisPoints(),
-                        pledge.costCategories(),
-                        pledge.signedOn());
     }
 }

@@ -9,6 +9,7 @@ import coop.impulsion.access.Roles;
 import coop.impulsion.award.model.AwardAgreement;
 import coop.impulsion.award.model.Awards;
 import coop.impulsion.award.store.AwardRows;
+import coop.impulsion.award.store.ChangeRows;
 import coop.impulsion.award.store.ShareRows;
 import coop.impulsion.basis.FundId;
 import jakarta.annotation.security.RolesAllowed;
@@ -58,6 +59,9 @@ public class AwardReads {
 
     @Inject
     private ShareRows shares;
+
+    @Inject
+    private ChangeRows changes;
 
     /** The newest first; a carrier gets their own only. */
     public List<AwardView> list(FundId fund, AwardFilter filter) {
@@ -118,6 +122,13 @@ public class AwardReads {
     public List<AwardShareView> shares(FundId fund, String number) {
         actors.require(fund, STAFF);
         return shares.shares(find(fund, number).id());
+    }
+
+    /**
+     * What changed who carries it after the decision, the oldest first; a carrier reads of amendments, without names.
+     */
+    public List<AwardChangeView> changes(FundId fund, String number) {
+        return changes.ofAward(find(fund, number).id(), ownerOf(fund) == null);
     }
 
     private AwardView find(FundId fund, String number) {

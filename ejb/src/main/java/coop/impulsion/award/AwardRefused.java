@@ -77,6 +77,18 @@ public class AwardRefused extends Refusal {
         VERIFIER_PAYS,
         /** Arguments: how much in all, of whom (a list of {@link MissingMoney}). */
         MONEY_MISSING,
+        /** Nobody carries all that is to be paid up to it. Argument: reference of the instalment. */
+        NOT_CARRIED,
+        /** Everything is carried. */
+        NO_GAP,
+        /** Nobody has room to carry more of it. */
+        NOBODY_CARRIES,
+        /** An amendment that leaves everything as it is. */
+        NOTHING_CHANGES,
+        /** Arguments: the category, what is drawn or in a payment order. */
+        BELOW_DRAWN,
+        /** What comes on top needs its due date. */
+        AMENDMENT_DUE,
         /** A payment order is under way. Argument: reference of the instalment. */
         PAYMENT_UNDER_WAY,
 
@@ -103,6 +115,19 @@ public class AwardRefused extends Refusal {
     public AwardRefused(Reason reason, String field, Object... arguments) {
         super("award", reason, field, arguments);
         this.reason = reason;
+    }
+
+    /**
+     * What was written, without blanks around it; null for nothing.
+     *
+     * @throws AwardRefused {@code TEXT_TOO_LONG} at that field
+     */
+    static String words(String text, int longest, String field) {
+        String kept = text == null || text.isBlank() ? null : text.strip();
+        if (kept != null && kept.length() > longest) {
+            throw new AwardRefused(Reason.TEXT_TOO_LONG, field, longest);
+        }
+        return kept;
     }
 
     public Reason reason() {

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param commitment its number
  * @param contributor the contributor's number
- * @param granted its share at the decision, by category
+ * @param granted its share at the decision with what it took on since, by category
  * @param total sum of what was granted
  * @param share what is left of the total after releases
  * @param drawn what booked payments have taken

@@ -36,6 +36,11 @@ public record AwardView(
         Money drawn,
         Money returned) {
 
+    /** What is paid or will be. */
+    public Money toBePaid() {
+        return awarded.minus(cancelled);
+    }
+
     /** What is still to be paid: awarded - cancelled - drawn. */
     public Money left() {
         return awarded.minus(cancelled).minus(drawn);

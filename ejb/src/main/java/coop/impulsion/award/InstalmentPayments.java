@@ -72,10 +72,15 @@ public class InstalmentPayments {
      * An order takes the instalment and holds its draw: each line alone, exact, of money that is there.
      *
      * @param order its number
-     * @throws AwardRefused {@code INSTALMENT_NOT_PAYABLE}, {@code VERIFIER_PAYS}, {@code MONEY_MISSING}
+     * @throws AwardRefused {@code NOT_CARRIED} if the shares do not reach so far, {@code INSTALMENT_NOT_PAYABLE},
+     *     {@code VERIFIER_PAYS}, {@code MONEY_MISSING}
      */
     public Ordered order(FundId fund, String awardNumber, InstalmentId id, String order, Actor preparedBy) {
         Award award = finder.byNumber(fund, awardNumber);
+        if (!moves.coverageOf(award).isCovered(id)) {
+            throw new AwardRefused(
+                    AwardRefused.Reason.NOT_CARRIED, null, award.instalment(id).reference());
+        }
         Instalment instalment = award.order(id, order, preparedBy.userName(), clock.now());
         moves.order(award, instalment.amounts(), order, clock.today());
         return new Ordered(

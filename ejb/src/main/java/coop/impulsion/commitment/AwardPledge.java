@@ -36,4 +36,22 @@ public record AwardPledge(
     public AwardPledge {
         costCategories = Set.copyOf(costCategories);
     }
+
+    /** The same after something more was taken of what is available. */
+    public AwardPledge less(Money taken) {
+        return new AwardPledge(
+                commitment,
+                number,
+                contributorId,
+                contributorNumber,
+                contributorName,
+                contributorClass,
+                nature,
+                amount,
+                available.minus(taken),
+                ceilingAmount,
+                ceilingBasisPoints,
+                costCategories,
+                signedOn);
+    }
 }

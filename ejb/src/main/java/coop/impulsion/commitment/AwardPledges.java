@@ -11,9 +11,10 @@ public interface AwardPledges {
 
     /**
      * The commitments eligible for an award to each of these projects decided on that date: signed by then, in their
-     * validity, not in default, their earmarks allowing the project's commune, intercommunal body and sector, the project
-     * itself and at least one cost category. Full ones are among them. A contributor class without quota is for the
-     * engine to leave out. By the project's id, ordered by id; three queries whatever the number of either.
+     * validity, not in default (one that is counts, for what it has paid in, while some of that is free), their earmarks
+     * allowing the project's commune, intercommunal body and sector, the project itself and at least one cost category.
+     * Full ones are among them. A contributor class without quota is for the engine to leave out. By the project's id,
+     * ordered by id; three queries whatever the number of either.
      *
      * @param projectIds one at least
      * @throws IllegalArgumentException if the fund has no such project

@@ -10,6 +10,7 @@ import coop.impulsion.basis.FundClock;
 import coop.impulsion.basis.FundId;
 import coop.impulsion.commitment.store.CallRows;
 import coop.impulsion.commitment.store.CommitmentRows;
+import coop.impulsion.commitment.store.RestitutionRows;
 import coop.impulsion.contributor.ContributorReads;
 import coop.impulsion.contributor.ContributorView;
 import coop.impulsion.fund.FundView;
@@ -46,6 +47,9 @@ public class CommitmentReads {
     private CallRows callRows;
 
     @Inject
+    private RestitutionRows restitutionRows;
+
+    @Inject
     private ContributorReads contributors;
 
     @Inject
@@ -75,6 +79,12 @@ public class CommitmentReads {
     public List<MovementView> movements(FundId fund, String number) {
         byNumber(fund, number);
         return rows.movements(fund, number);
+    }
+
+    /** What went back, or is to go back, to its contributor; the oldest first. */
+    public List<RestitutionView> restitutions(FundId fund, String number) {
+        byNumber(fund, number);
+        return restitutionRows.ofCommitment(fund, number);
     }
 
     /** By due date. */

@@ -32,7 +32,9 @@ public class CommitmentRefused extends Refusal {
         CEILING_OUT_OF_RANGE,
         EARMARK_UNKNOWN,
         NOT_A_REDUCTION,
+        /** Arguments: what awards hold, by how much it could be reduced. */
         BELOW_HELD,
+        /** Arguments: what calls ask for, by how much it could be reduced. */
         BELOW_CALLED,
         REASON_MISSING,
         NOTHING_TO_CALL,
@@ -51,6 +53,22 @@ public class CommitmentRefused extends Refusal {
         BASIS_MISSING,
         VALUE_MISSING,
         VALUE_TWICE,
+        /** Argument: its number. */
+        IN_DEFAULT,
+        /** Argument: its number. */
+        NOT_IN_DEFAULT,
+        /** A gift is never given back. */
+        GIFTS_STAY,
+        /** Argument: the last day of its validity, or null. */
+        NOT_ENDED,
+        /** Argument: the most that may go back. */
+        ABOVE_RESTITUTABLE,
+        /** Arguments: number of the commitment, the amount, what is neither held nor used. */
+        STILL_HELD,
+        /** Argument: its number. */
+        RESTITUTION_SETTLED,
+        /** No call of it is past its deadline. Argument: its number. */
+        NOTHING_OVERDUE,
         /** Somebody changed the commitment since the page was drawn. */
         STALE
     }

@@ -57,6 +57,11 @@ public record CommitmentView(
             return promised.minus(reserved);
         }
 
+        /** By how much the promise can be reduced: what awards do not hold and calls do not ask for. */
+        public Money free() {
+            return promised.minus(reserved.max(called));
+        }
+
         public Money uncalled() {
             return promised.minus(called);
         }

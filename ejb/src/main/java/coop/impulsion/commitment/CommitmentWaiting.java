@@ -19,7 +19,7 @@ import java.util.Set;
 
 /**
  * What waits of promised money: late calls and grants for the manager and the accountant, commitments to call or to
- * notify for the manager, money of unknown origin for the accountant, calls to pay for the contributor.
+ * notify for the manager, money of unknown origin and to give back for the accountant, calls to pay for the contributor.
  */
 @Stateless
 @RolesAllowed({Roles.USER, Roles.SYSTEM})
@@ -41,6 +41,7 @@ public class CommitmentWaiting implements WaitingWork {
         }
         if (roles.contains(Role.ACCOUNTANT)) {
             add(cards, rows.unknownReceipts(fund));
+            add(cards, rows.restitutions(fund));
         }
         if (roles.contains(Role.MANAGER)) {
             add(cards, rows.toCall(fund, today));

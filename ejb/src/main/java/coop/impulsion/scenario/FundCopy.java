@@ -61,9 +61,9 @@ class FundCopy {
             int no = items.size() + 1;
             items.add(new ScenarioItem(
                     no, item.projectName(), item.amounts(), ScenarioItem.USUAL_STOP, ScenarioItem.USUAL_BACK));
-            behind.get(item.project().value()).forEach(pledge -> allowed.computeIfAbsent(
-                            pledge.number(), key -> new HashSet<>())
-                    .add(no));
+            behind.get(item.project().value())
+                    .forEach(pledge -> allowed.computeIfAbsent(pledge.number(), key -> new HashSet<>())
+                            .add(no));
         }
         List<ScenarioCommitment> commitments = new ArrayList<>();
         for (AwardPledge pledge : pledges.validOn(fund, today)) {

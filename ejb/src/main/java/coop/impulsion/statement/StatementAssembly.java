@@ -82,6 +82,9 @@ class StatementAssembly {
         chunk.receivables().stream()
                 .filter(move -> numbers.contains(move.commitment()))
                 .forEach(moves::received);
+        chunk.refunds().stream()
+                .filter(move -> numbers.contains(move.commitment()))
+                .forEach(moves::refunded);
         shares.forEach(moves::shared);
         Map<MoneyKind, ImpactStatement.MoneyLine> lines = moves.lines();
         Money spent = lines.get(MoneyKind.DRAWN)

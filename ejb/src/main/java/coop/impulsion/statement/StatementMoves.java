@@ -3,6 +3,7 @@ package coop.impulsion.statement;
 import coop.impulsion.money.Money;
 import coop.impulsion.statement.store.StatementFigures.Commitment;
 import coop.impulsion.statement.store.StatementFigures.ReceivableMove;
+import coop.impulsion.statement.store.StatementFigures.RefundMove;
 import coop.impulsion.statement.store.StatementFigures.ShareMove;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,6 +49,10 @@ final class StatementMoves {
     void received(ReceivableMove move) {
         MoneyKind kind = move.isReceived() ? MoneyKind.PAID_IN : MoneyKind.CALLED;
         add(move.on(), kind, kind.name(), move.piece(), move.entry(), move.amount());
+    }
+
+    void refunded(RefundMove move) {
+        add(move.on(), MoneyKind.REFUNDED, "REFUNDED", move.piece(), move.entry(), move.amount());
     }
 
     /** A draw uses what was reserved, so it moves two lines; a release frees what was not drawn. */

@@ -274,6 +274,71 @@ public class Award {
         return instalment;
     }
 
+    /**
+     * What an amendment took from an instalment.
+     *
+     * @param firmOn since when that was a debt of the fund, or null
+     */
+    public record Cut(LocalDate firmOn, Money amount) {}
+
+    /**
+     * Less is to be paid: the last instalments that are not ordered are lowered first; one of which nothing is left is
+     * cancelled. The lines of the award follow in the store.
+     *
+     * @param less by category, at most what these instalments pay for
+     */
+    public List<Cut> lower(Map<CostCategory, Money> less, LocalDate on, Instant at) {
+        require(AwardStatus.IN_FORCE);
+        EnumMap<CostCategory, Money> left = new EnumMap<>(less);
+        List<Cut> cuts = new ArrayList<>();
+        for (int i = instalments.size() - 1; i >= 0; i--) {
+            Instalment instalment = instalments.get(i);
+            if (instalment.isUnordered()) {
+                Money cut = instalment.lower(left, on);
+                if (cut.isPositive()) {
+                    cuts.add(new Cut(instalment.firmOn(), cut));
+                }
+            }
+        }
+        if (left.values().stream().anyMatch(Money::isPositive)) {
+            throw new IllegalStateException(number + " can't be lowered by " + left + " more");
+        }
+        changedAt = at;
+        return cuts;
+    }
+
+    /**
+     * More is to be paid, in an instalment of its own.
+     *
+     * @param dueOn today or later
+     * @param condition what must be shown first, or null
+     * @return the instalment; firm at once if there is no condition
+     */
+    public Instalment raise(
+            Map<CostCategory, Money> more, LocalDate dueOn, String condition, LocalDate on, Instant at) {
+        require(AwardStatus.IN_FORCE);
+        if (dueOn == null) {
+            throw new AwardRefused(Reason.AMENDMENT_DUE, "dueOn");
+        }
+        requireNotBefore(dueOn, on, "dueOn");
+        if (instalments.size() >= SchedulePolicy.MOST_INSTALMENTS) {
+            throw new AwardRefused(Reason.SCHEDULE_TOO_LONG, null, SchedulePolicy.MOST_INSTALMENTS);
+        }
+        String wording = Words.atMost(condition, 400, "condition");
+        Instalment added = new Instalment(
+                this,
+                instalments.size() + 1,
+                new PlanInstalment(
+                        more,
+                        dueOn,
+                        null,
+                        wording == null ? List.of() : List.of(new PlanInstalment.PlanCondition(wording, null))));
+        instalments.add(added);
+        added.becomeFirm(on);
+        changedAt = at;
+        return added;
+    }
+
     /** Something of it came back, was claimed or written off. */
     public void touched(Instant at) {
         changedAt = at;
@@ -325,6 +390,16 @@ public class Award {
         if (on.isBefore(earliest)) {
             throw new AwardRefused(Reason.TOO_EARLY, field, earliest);
         }
+    }
+
+    /** @throws AwardRefused {@code WRONG_STATUS} unless its agreement is signed and it has not ended */
+    public void requireInForce() {
+        require(AwardStatus.IN_FORCE);
+    }
+
+    /** @throws AwardRefused {@code WRONG_STATUS} if nothing more will be paid of it */
+    public void requireOpen() {
+        require(AwardStatus.DECIDED, AwardStatus.IN_FORCE);
     }
 
     private void require(AwardStatus... anyOf) {
@@ -402,7 +477,22 @@ public class Award {
 
     public Map<CostCategory, Money> amounts() {
         EnumMap<CostCategory, Money> amounts = new EnumMap<>(CostCategory.class);
-        lines.forEach((category, cents) -> amounts.put(category, Money.ofCents(cents)));
+        lines.forEach((category, cents) -> {
+            if (cents > 0) {
+                amounts.put(category, Money.ofCents(cents));
+            }
+        });
+        return amounts;
+    }
+
+    /** What is paid or will be, by category: without what is cancelled. */
+    public Map<CostCategory, Money> toBePaid() {
+        EnumMap<CostCategory, Money> amounts = new EnumMap<>(CostCategory.class);
+        instalments.stream()
+                .filter(instalment -> instalment.status() != InstalmentStatus.CANCELLED)
+                .forEach(instalment -> instalment
+                        .amounts()
+                        .forEach((category, amount) -> amounts.merge(category, amount, Money::plus)));
         return amounts;
     }
 

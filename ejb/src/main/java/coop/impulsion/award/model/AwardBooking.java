@@ -55,6 +55,43 @@ public final class AwardBooking {
                 SharePart.movements(award, ShareMovement.Kind.RESERVED, shares));
     }
 
+    /** Shares are taken on since: the award is more, or others carry what was released. */
+    public EntryDraft reserved(LocalDate on, String piece, String label, List<SharePart> shares) {
+        return entry(
+                Journal.HB,
+                on,
+                piece,
+                label,
+                PROMISED_AID,
+                OFF_BALANCE_CONTRA,
+                SharePart.total(shares),
+                SharePart.movements(award, ShareMovement.Kind.RESERVED, shares));
+    }
+
+    /**
+     * Shares no longer carry the award though it stays as it is. What nobody takes on stands as a credit of 801000 where
+     * the aid is a debt already: 467500 and 801000 together are what shares carry.
+     */
+    public EntryDraft uncovered(LocalDate on, String piece, List<SharePart> released) {
+        return entry(
+                Journal.HB,
+                on,
+                piece,
+                "SHARES_UNCOVERED",
+                OFF_BALANCE_CONTRA,
+                PROMISED_AID,
+                SharePart.total(released),
+                SharePart.movements(award, ShareMovement.Kind.RELEASED, released));
+    }
+
+    /** What nobody carried will not be paid either. */
+    public List<EntryDraft> gapClosed(LocalDate on, String piece, Money amount) {
+        return amount.isZero()
+                ? List.of()
+                : List.of(entry(
+                        Journal.HB, on, piece, "GAP_CLOSED", PROMISED_AID, OFF_BALANCE_CONTRA, amount, List.of()));
+    }
+
     /** What becomes a debt of the fund: a grant's instalments without conditions at the signature, others when met. */
     public List<EntryDraft> firm(LocalDate on, String piece, String label, Money amount) {
         if (kind == AwardKind.RECOVERABLE_ADVANCE || amount.isZero()) {
@@ -93,34 +130,52 @@ public final class AwardBooking {
      * What will not be paid.
      *
      * @param cancelled the instalments given up
-     * @param released their shares, together the same amount
+     * @param released their shares, at most the same amount: a gap closes first
      */
     public List<EntryDraft> cancelled(
             LocalDate on, String piece, List<Instalment> cancelled, List<SharePart> released) {
+        List<Award.Cut> cuts = cancelled.stream()
+                .map(instalment -> new Award.Cut(instalment.firmOn(), instalment.total()))
+                .toList();
+        return lessened(on, piece, "AWARD_CANCELLED", cuts, released);
+    }
+
+    /** An amendment lowers what will be paid. @param released shares of it, at most the same amount */
+    public List<EntryDraft> lowered(LocalDate on, String piece, List<Award.Cut> cuts, List<SharePart> released) {
+        return lessened(on, piece, "AWARD_AMENDED", cuts, released);
+    }
+
+    private List<EntryDraft> lessened(
+            LocalDate on, String piece, String label, List<Award.Cut> cuts, List<SharePart> released) {
         Money offBalance = Money.ZERO;
         Money sameYear = Money.ZERO;
         Money laterYear = Money.ZERO;
-        for (Instalment instalment : cancelled) {
-            if (kind == AwardKind.RECOVERABLE_ADVANCE || instalment.firmOn() == null) {
-                offBalance = offBalance.plus(instalment.total());
-            } else if (instalment.firmOn().getYear() == on.getYear()) {
-                sameYear = sameYear.plus(instalment.total());
+        for (Award.Cut cut : cuts) {
+            if (kind == AwardKind.RECOVERABLE_ADVANCE || cut.firmOn() == null) {
+                offBalance = offBalance.plus(cut.amount());
+            } else if (cut.firmOn().getYear() == on.getYear()) {
+                sameYear = sameYear.plus(cut.amount());
             } else {
                 // The year that bore the aid is over: what is saved is income of this one.
-                laterYear = laterYear.plus(instalment.total());
+                laterYear = laterYear.plus(cut.amount());
             }
         }
-        return cancelled(on, piece, offBalance, sameYear, laterYear, released);
+        return lessened(on, piece, label, offBalance, sameYear, laterYear, released);
     }
 
     /** A decision that is never signed leaves nothing behind. */
     public List<EntryDraft> lapsed(LocalDate on, List<SharePart> released) {
-        return cancelled(on, award, SharePart.total(released), Money.ZERO, Money.ZERO, released);
+        return lessened(on, award, "AWARD_CANCELLED", SharePart.total(released), Money.ZERO, Money.ZERO, released);
     }
 
-    private List<EntryDraft> cancelled(
-            LocalDate on, String piece, Money offBalance, Money sameYear, Money laterYear, List<SharePart> released) {
-        String label = "AWARD_CANCELLED";
+    private List<EntryDraft> lessened(
+            LocalDate on,
+            String piece,
+            String label,
+            Money offBalance,
+            Money sameYear,
+            Money laterYear,
+            List<SharePart> released) {
         // The movements belong to the act; its first entry carries them.
         List<ShareMovement> movements = SharePart.movements(award, ShareMovement.Kind.RELEASED, released);
         List<EntryDraft> entries = new ArrayList<>();

@@ -5,12 +5,15 @@ import java.util.List;
 
 /**
  * The shares of awards, line by line. Every change is one conditional update for each line, which changes nothing
- * rather than break {@code 0 <= returned <= drawn, drawn + ordered <= share <= granted}; called after the fund's head is
+ * rather than break {@code 0 <= returned <= drawn, drawn + ordered <= share <= granted + added}; called after the fund's head is
  * locked.
  */
 public interface AwardShares {
 
     void reserve(AwardId award, List<SharePart> shares);
+
+    /** More on top of what they bear, or for the first time. */
+    void add(AwardId award, List<SharePart> shares);
 
     /** All lines, by commitment number and category. */
     List<ShareLine> of(AwardId award);

@@ -152,6 +152,38 @@ public class Instalment {
         orderNumber = null;
     }
 
+    /**
+     * Pays less, as far as it pays for these categories; what is taken is taken from {@code left} too.
+     *
+     * @return how much less
+     */
+    Money lower(Map<CostCategory, Money> left, LocalDate on) {
+        Money taken = Money.ZERO;
+        for (Map.Entry<CostCategory, Money> line : amounts().entrySet()) {
+            Money cut = line.getValue().min(left.getOrDefault(line.getKey(), Money.ZERO));
+            if (cut.isPositive()) {
+                left.merge(line.getKey(), cut, Money::minus);
+                taken = taken.plus(cut);
+                Money rest = line.getValue().minus(cut);
+                if (rest.isZero()) {
+                    lines.remove(line.getKey());
+                } else {
+                    lines.put(line.getKey(), rest.cents());
+                }
+            }
+        }
+        if (lines.isEmpty()) {
+            status = InstalmentStatus.CANCELLED;
+            cancelledOn = on;
+        }
+        return taken;
+    }
+
+    /** Still to be paid, and in no payment order. */
+    public boolean isUnordered() {
+        return status == InstalmentStatus.PLANNED || status == InstalmentStatus.PAYABLE;
+    }
+
     void cancel(LocalDate on) {
         if (status == InstalmentStatus.ORDERED) {
             throw new AwardRefused(Reason.PAYMENT_UNDER_WAY, null, reference);

@@ -133,6 +133,23 @@ public class ShareMoves {
         return parts;
     }
 
+    /** Shares are taken on after the decision. */
+    public void add(Award award, List<SharePart> parts) {
+        shares.add(award.id(), parts);
+        holding.hold(SharePart.byCommitment(parts));
+    }
+
+    /** These very shares are given back: one commitment's, not a part of the award's. */
+    public void giveUp(Award award, List<SharePart> parts) {
+        shares.release(award.id(), parts);
+        holding.release(SharePart.byCommitment(parts));
+    }
+
+    /** How far the shares carry what is still to be paid. */
+    public Coverage coverageOf(Award award) {
+        return new Coverage(award, shares.of(award.id()));
+    }
+
     /** A part of the award will not be paid. */
     public List<SharePart> release(Award award, Map<CostCategory, Money> amounts, String piece, LocalDate on) {
         List<SharePart> parts = kept(

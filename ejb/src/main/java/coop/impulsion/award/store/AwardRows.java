@@ -41,10 +41,13 @@ public class AwardRows {
             "SELECT a.id, a.number, a.project_id, p.number AS project_number, p.name, a.kind,"
                     + " a.status, a.decided_on, a.decision_ref, a.signed_on, a.ended_on,"
                     + " (SELECT CAST(SUM(l.amount_cents) AS BIGINT) FROM award_line l WHERE l.award_id = a.id) AS awarded,"
-                    + " s.cancelled, s.drawn, s.returned"
+                    + " CASE WHEN a.status = 'LAPSED'"
+                    + " THEN (SELECT CAST(SUM(l.amount_cents) AS BIGINT) FROM award_line l WHERE l.award_id = a.id)"
+                    + " ELSE (SELECT CAST(COALESCE(SUM(l.amount_cents), 0) AS BIGINT) FROM award_instalment i"
+                    + " JOIN award_instalment_line l ON l.instalment_id = i.id"
+                    + " WHERE i.award_id = a.id AND i.status = 'CANCELLED') END AS cancelled, s.drawn, s.returned"
                     + " FROM award a JOIN project p ON p.id = a.project_id"
-                    + " JOIN (SELECT award_id, CAST(SUM(granted_cents - share_cents) AS BIGINT) AS cancelled,"
-                    + " CAST(SUM(drawn_cents) AS BIGINT) AS drawn, CAST(SUM(returned_cents) AS BIGINT) AS returned"
+                    + " JOIN (SELECT award_id, CAST(SUM(drawn_cents) AS BIGINT) AS drawn, CAST(SUM(returned_cents) AS BIGINT) AS returned"
                     + " FROM award_share GROUP BY award_id) s ON s.award_id = a.id"
                     + " WHERE a.fund_id = ?1 AND (CAST(?2 AS BIGINT) IS NULL OR p.carrier_id = CAST(?2 AS BIGINT))";
 
@@ -142,11 +145,15 @@ public class AwardRows {
         Row.select(
                         entityManager,
                         "SELECT l.award_id, l.cost_category, l.amount_cents,"
-                                + " CAST(SUM(s.granted_cents - s.share_cents) AS BIGINT),"
+                                + " CASE WHEN a.status = 'LAPSED' THEN l.amount_cents ELSE"
+                                + " (SELECT CAST(COALESCE(SUM(x.amount_cents), 0) AS BIGINT) FROM award_instalment i"
+                                + " JOIN award_instalment_line x ON x.instalment_id = i.id WHERE i.award_id = l.award_id"
+                                + " AND i.status = 'CANCELLED' AND x.cost_category = l.cost_category) END,"
                                 + " CAST(SUM(s.ordered_cents) AS BIGINT), CAST(SUM(s.drawn_cents) AS BIGINT),"
-                                + " CAST(SUM(s.returned_cents) AS BIGINT) FROM award_line l JOIN award_share s"
+                                + " CAST(SUM(s.returned_cents) AS BIGINT), CAST(SUM(s.share_cents) AS BIGINT)"
+                                + " FROM award_line l JOIN award a ON a.id = l.award_id JOIN award_share s"
                                 + " ON s.award_id = l.award_id AND s.cost_category = l.cost_category WHERE l.award_id "
-                                + scope.sql() + " GROUP BY l.award_id, l.cost_category, l.amount_cents",
+                                + scope.sql() + " GROUP BY l.award_id, l.cost_category, l.amount_cents, a.status",
                         scope.parameters())
                 .forEach(row -> lines.computeIfAbsent(row.whole(0), any -> new ArrayList<>())
                         .add(new AwardDetail.Line(
@@ -155,7 +162,8 @@ public class AwardRows {
                                 Money.ofCents(row.whole(3)),
                                 Money.ofCents(row.whole(4)),
                                 Money.ofCents(row.whole(5)),
-                                Money.ofCents(row.whole(6)))));
+                                Money.ofCents(row.whole(6)),
+                                Money.ofCents(row.whole(7)))));
         lines.values().forEach(one -> one.sort(Comparator.comparing(AwardDetail.Line::category)));
         return lines;
     }

@@ -31,10 +31,13 @@ public class ShareRows {
         Map<String, List<Row>> byCommitment = new LinkedHashMap<>();
         Row.select(
                         entityManager,
-                        "SELECT c.number, k.number, k.name, p.contributor_class, s.cost_category, s.granted_cents,"
+                        "SELECT c.number, k.number AS contributor, k.name,"
+                                + " COALESCE(p.contributor_class, k.contributor_class), s.cost_category,"
+                                + " s.granted_cents + s.added_cents,"
                                 + " s.share_cents, s.drawn_cents, s.returned_cents FROM award_share s"
                                 + " JOIN commitment c ON c.id = s.commitment_id JOIN contributor k ON k.id = c.contributor_id"
-                                + " JOIN award_pledge p ON p.award_id = s.award_id AND p.commitment_id = s.commitment_id"
+                                + " LEFT JOIN award_pledge p ON p.award_id = s.award_id"
+                                + " AND p.commitment_id = s.commitment_id"
                                 + " WHERE s.award_id = ?1 ORDER BY c.number, s.cost_category",
                         award.value())
                 .forEach(row -> byCommitment
@@ -73,8 +76,15 @@ public class ShareRows {
     public List<AwardClassView> classes(AwardId award) {
         return Row.select(
                         entityManager,
-                        "SELECT contributor_class, quota_bp, asked_exact, fair_exact, cents, pledges, full_pledges"
-                                + " FROM award_class WHERE award_id = ?1 AND quota_bp > 0",
+                        "SELECT t.contributor_class, t.quota_bp, t.asked_exact, t.fair_exact, t.cents, t.pledges,"
+                                + " t.full_pledges, CAST(COALESCE(n.carried, 0) AS BIGINT) FROM award_class t"
+                                + " LEFT JOIN (SELECT COALESCE(p.contributor_class, k.contributor_class) AS bearing,"
+                                + " SUM(s.share_cents) AS carried FROM award_share s"
+                                + " JOIN commitment c ON c.id = s.commitment_id JOIN contributor k ON k.id = c.contributor_id"
+                                + " LEFT JOIN award_pledge p ON p.award_id = s.award_id"
+                                + " AND p.commitment_id = s.commitment_id WHERE s.award_id = ?1"
+                                + " GROUP BY COALESCE(p.contributor_class, k.contributor_class)) n"
+                                + " ON n.bearing = t.contributor_class WHERE t.award_id = ?1 AND t.quota_bp > 0",
                         award.value())
                 .map(row -> {
                     Fraction asked = ExactAmount.parse(row.text(2));
@@ -88,7 +98,8 @@ public class ShareRows {
                                     ? Standing.AT_QUOTA
                                     : order < 0 ? Standing.GIVES_ALL_IT_CAN : Standing.CARRIES_FOR_OTHERS,
                             (int) row.whole(5),
-                            (int) row.whole(6));
+                            (int) row.whole(6),
+                            Money.ofCents(row.whole(7)));
                 })
                 .sorted(Comparator.comparing(AwardClassView::contributorClass))
                 .toList();

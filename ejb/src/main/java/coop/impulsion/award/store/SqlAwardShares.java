@@ -15,6 +15,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Shares as rows of {@code award_share}; its CHECKs are the last line behind the conditions of the updates. */
 @ApplicationScoped
@@ -44,14 +47,46 @@ public class SqlAwardShares implements AwardShares {
     }
 
     @Override
+    public void add(AwardId award, List<SharePart> shares) {
+        Set<List<Object>> there = Row.select(
+                        entityManager,
+                        "SELECT commitment_id, cost_category FROM award_share WHERE award_id = ?1",
+                        award.value())
+                .map(row -> List.<Object>of(row.whole(0), row.text(1)))
+                .collect(Collectors.toSet());
+        Map<Boolean, List<SharePart>> isThere = shares.stream()
+                .collect(Collectors.partitioningBy(share -> there.contains(List.<Object>of(
+                        share.commitment().value(), share.category().name()))));
+        changeTwo(
+                award,
+                isThere.get(true),
+                "added_cents = added_cents + ?, share_cents = share_cents + ?",
+                "share_cents + ? > share_cents");
+        batch.each(
+                "INSERT INTO award_share (award_id, commitment_id, cost_category, granted_cents, added_cents,"
+                        + " share_cents, ordered_cents, drawn_cents, returned_cents) VALUES (?, ?, ?, 0, ?, ?, 0, 0, 0)",
+                isThere.get(false).stream()
+                        .map(share -> new Object[] {
+                            award.value(),
+                            share.commitment().value(),
+                            share.category().name(),
+                            share.amount().cents(),
+                            share.amount().cents()
+                        })
+                        .toList());
+    }
+
+    @Override
     public List<ShareLine> of(AwardId award) {
         // Native: a line for each commitment and category with what the engine needs of both, in one query.
         return Row.select(
                         entityManager,
-                        "SELECT s.commitment_id, c.number, k.contributor_class, c.signed_on, s.cost_category,"
+                        "SELECT s.commitment_id, c.number, COALESCE(p.contributor_class, k.contributor_class),"
+                                + " c.signed_on, s.cost_category,"
                                 + " s.share_cents, s.ordered_cents, s.drawn_cents, s.returned_cents"
                                 + " FROM award_share s JOIN commitment c ON c.id = s.commitment_id"
-                                + " JOIN award_pledge k ON k.award_id = s.award_id AND k.commitment_id = s.commitment_id"
+                                + " JOIN contributor k ON k.id = c.contributor_id"
+                                + " LEFT JOIN award_pledge p ON p.award_id = s.award_id AND p.commitment_id = s.commitment_id"
                                 + " WHERE s.award_id = ?1 ORDER BY c.number, s.cost_category",
                         award.value())
                 .map(row -> new ShareLine(

@@ -86,7 +86,10 @@ public class WhyRows {
                         (int) row.whole(3),
                         row.day(4),
                         row.constant(5, OnShortage.class),
-                        amounts("SELECT cost_category, amount_cents FROM award_line WHERE award_id = ?1", row.whole(0)),
+                        amounts(
+                                "SELECT cost_category, CAST(SUM(granted_cents) AS BIGINT) FROM award_share"
+                                        + " WHERE award_id = ?1 GROUP BY cost_category HAVING SUM(granted_cents) > 0",
+                                row.whole(0)),
                         classes(row.whole(0))));
     }
 
@@ -114,7 +117,7 @@ public class WhyRows {
                             pledge,
                             amounts(
                                     "SELECT cost_category, granted_cents FROM award_share WHERE award_id = ?1"
-                                            + " AND commitment_id = ?2",
+                                            + " AND commitment_id = ?2 AND granted_cents > 0",
                                     row.whole(0),
                                     row.whole(1)),
                             alike(row.whole(0), whole.get(), pledge));

@@ -177,14 +177,19 @@ public class Commitment {
             throw new CommitmentRefused(Reason.NOT_A_REDUCTION, "newAmount", amount);
         }
         if (held.isGreaterThan(remains)) {
-            throw new CommitmentRefused(Reason.BELOW_HELD, "newAmount", held);
+            throw new CommitmentRefused(Reason.BELOW_HELD, "newAmount", held, free());
         }
         if (called.isGreaterThan(remains)) {
-            throw new CommitmentRefused(Reason.BELOW_CALLED, "newAmount", called);
+            throw new CommitmentRefused(Reason.BELOW_CALLED, "newAmount", called, free());
         }
         Money less = amount.minus(remains);
         amount = remains;
         return less;
+    }
+
+    /** By how much it can be reduced: what awards do not hold and calls do not ask for. */
+    private Money free() {
+        return amount.minus(held.max(called));
     }
 
     /** Whether it stands off balance sheet until it is called; a public grant appears when it is notified. */

@@ -11,7 +11,9 @@ import coop.impulsion.risksharing.ContributorClass;
 public final class CommitmentAccounts {
 
     public static final String BANK = "512100";
+    /** Owed to contributors: what they paid too much, and restitutions. */
     public static final String OVERPAID = "467700";
+
     public static final String UNIDENTIFIED = "471000";
     public static final String PROMISED = "802000";
     public static final String OFF_BALANCE_COUNTERPART = "809000";
@@ -35,6 +37,16 @@ public final class CommitmentAccounts {
                     case PATRON -> "754200";
                     case CITIZEN -> "754100";
                 };
+        };
+    }
+
+    /** What is owed back comes from here: the money itself, or public money set apart as not used. */
+    public static String restitution(Nature nature) {
+        return switch (nature) {
+            case PUBLIC_GRANT -> "194000";
+            case WITH_RETURN -> "103400";
+            case REPAYABLE -> "168100";
+            case GIFT -> throw new IllegalArgumentException("a gift is never given back");
         };
     }
 

@@ -125,6 +125,34 @@ public final class CommitmentEntries {
                 PostingDraft.credit(CommitmentAccounts.inKindOrigin(kind), party.contributor(), piece, value));
     }
 
+    /** Money is owed back. */
+    public static EntryDraft restitutionDecided(Party party, String piece, LocalDate on, Money amount) {
+        return entry(
+                party.fund(),
+                Journal.OD,
+                on,
+                piece,
+                "RESTITUTION_DECIDED",
+                PostingDraft.debit(
+                        CommitmentAccounts.restitution(party.nature()),
+                        party.contributor(),
+                        party.commitment(),
+                        amount),
+                PostingDraft.credit(OVERPAID, party.contributor(), party.commitment(), amount));
+    }
+
+    /** The bank has paid it. */
+    public static EntryDraft restitutionPaid(Party party, String piece, LocalDate on, Money amount) {
+        return entry(
+                party.fund(),
+                Journal.BQ,
+                on,
+                piece,
+                "RESTITUTION_PAID",
+                PostingDraft.debit(OVERPAID, party.contributor(), party.commitment(), amount),
+                PostingDraft.credit(BANK, null, null, amount));
+    }
+
     private static EntryDraft forCall(
             Party party, Receipt receipt, Journal journal, String from, LocalDate on, String labelCode) {
         List<PostingDraft> postings = new ArrayList<>();

@@ -6,11 +6,11 @@ import coop.impulsion.money.Money;
 import java.time.LocalDate;
 
 /** What every form of money asks of its fields. */
-final class FilledIn {
+public final class FilledIn {
 
     private FilledIn() {}
 
-    static Money amount(Money amount, String field) {
+    public static Money amount(Money amount, String field) {
         if (amount == null || !amount.isPositive()) {
             throw new CommitmentRefused(Reason.AMOUNT_MISSING, field);
         }
@@ -18,7 +18,7 @@ final class FilledIn {
     }
 
     /** A day that has come. */
-    static LocalDate day(LocalDate day, LocalDate today, String field) {
+    public static LocalDate day(LocalDate day, LocalDate today, String field) {
         if (day == null) {
             throw new CommitmentRefused(Reason.DATE_MISSING, field);
         }
@@ -28,14 +28,14 @@ final class FilledIn {
         return day;
     }
 
-    static LocalDate notBefore(LocalDate earliest, LocalDate day, String field) {
+    public static LocalDate notBefore(LocalDate earliest, LocalDate day, String field) {
         if (day.isBefore(earliest)) {
             throw new CommitmentRefused(Reason.DATE_TOO_EARLY, field, earliest);
         }
         return day;
     }
 
-    static String text(String text, int longest, String field, Reason missing) {
+    public static String text(String text, int longest, String field, Reason missing) {
         String kept = optional(text, longest, field);
         if (kept == null) {
             throw new CommitmentRefused(missing, field);
@@ -43,7 +43,7 @@ final class FilledIn {
         return kept;
     }
 
-    static String optional(String text, int longest, String field) {
+    public static String optional(String text, int longest, String field) {
         String kept = text == null || text.isBlank() ? null : text.strip();
         if (kept != null && kept.length() > longest) {
             throw new CommitmentRefused(Reason.TOO_LONG, field, longest);

@@ -51,6 +51,17 @@ public class CommitmentFigures {
                 "called_cents - paid_in_cents");
     }
 
+    /** @throws CommitmentRefused {@code STILL_HELD} if awards hold or have used some of the money */
+    public void refunded(CommitmentId id, Money amount) {
+        change(
+                id,
+                amount,
+                "refunded_cents = refunded_cents + ?2",
+                "paid_in_cents - refunded_cents - held_cents >= ?2",
+                Reason.STILL_HELD,
+                "paid_in_cents - refunded_cents - held_cents");
+    }
+
     private void change(CommitmentId id, Money amount, String change, String condition, Reason reason, String left) {
         int changed = Row.change(
                 entityManager,

@@ -67,6 +67,34 @@ public class CommitmentInvariants {
                         + " WHERE a.fund_id = ?1) x");
     }
 
+    /** What went back to a contributor is what its restitutions say, and the ledger. */
+    @Produces
+    public LedgerInvariant refunded() {
+        return invariant(
+                "REFUNDED",
+                "SELECT x.subject, CAST(SUM(x.ledger) AS BIGINT), CAST(SUM(x.kept) AS BIGINT) FROM ("
+                        + "SELECT c.number AS subject, CAST(0 AS BIGINT) AS ledger, c.refunded_cents AS kept"
+                        + " FROM commitment c WHERE c.fund_id = ?1 UNION ALL SELECT p.reference,"
+                        + " p.debit_cents - p.credit_cents, CAST(0 AS BIGINT) FROM ledger_posting p JOIN ledger_entry e"
+                        + " ON e.fund_id = p.fund_id AND e.position = p.position WHERE p.fund_id = ?1"
+                        + " AND p.account = '467700' AND e.label_code = 'RESTITUTION_PAID') x");
+    }
+
+    /** 467700 by contributor is what was paid too much and what is owed back and not paid. */
+    @Produces
+    public LedgerInvariant owed() {
+        return invariant(
+                "OWED",
+                "SELECT x.subject, CAST(SUM(x.ledger) AS BIGINT), CAST(SUM(x.kept) AS BIGINT) FROM ("
+                        + "SELECT auxiliary AS subject, credit_cents - debit_cents AS ledger, CAST(0 AS BIGINT) AS kept"
+                        + " FROM ledger_posting WHERE fund_id = ?1 AND account = '467700' UNION ALL SELECT k.number,"
+                        + " CAST(0 AS BIGINT), r.amount_cents - r.matched_cents FROM commitment_receipt r"
+                        + " JOIN contributor k ON k.id = r.contributor_id WHERE r.fund_id = ?1 AND r.status = 'CALLED'"
+                        + " UNION ALL SELECT k.number, CAST(0 AS BIGINT), s.amount_cents FROM commitment_restitution s"
+                        + " JOIN commitment c ON c.id = s.commitment_id JOIN contributor k ON k.id = c.contributor_id"
+                        + " WHERE s.fund_id = ?1 AND s.status = 'DECIDED') x");
+    }
+
     /** What awards hold of a commitment is what the sub-ledger says; returned money is free again. */
     @Produces
     public LedgerInvariant held() {

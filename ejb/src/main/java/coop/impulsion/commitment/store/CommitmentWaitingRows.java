@@ -54,6 +54,15 @@ public class CommitmentWaitingRows {
                 today);
     }
 
+    /** Money decided to go back and not paid; the page of the first of them is one step away. */
+    public Optional<WaitingCard> restitutions(FundId fund) {
+        return card(
+                "RESTITUTIONS",
+                "/commitment/list.xhtml?state=OVER",
+                "SELECT COUNT(*), MIN(decided_on) FROM commitment_restitution WHERE fund_id = ?1 AND status = 'DECIDED'",
+                fund.value());
+    }
+
     public Optional<WaitingCard> unknownReceipts(FundId fund) {
         return card(
                 "UNKNOWN_RECEIPTS",

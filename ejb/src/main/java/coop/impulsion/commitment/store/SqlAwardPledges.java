@@ -29,8 +29,10 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 public class SqlAwardPledges implements AwardPledges {
 
+    /** One in default counts for what it has paid in, as long as something of that is free. */
     private static final String ELIGIBLE = " FROM commitment c WHERE c.fund_id = ?1 AND c.amount_cents > 0"
-            + " AND NOT c.is_in_default AND c.signed_on <= ?2 AND c.valid_from <= ?2"
+            + " AND (NOT c.is_in_default OR c.paid_in_cents - c.refunded_cents > c.held_cents)"
+            + " AND c.signed_on <= ?2 AND c.valid_from <= ?2"
             + " AND (c.valid_until IS NULL OR c.valid_until >= ?2)";
 
     @PersistenceContext
@@ -58,7 +60,9 @@ public class SqlAwardPledges implements AwardPledges {
         return Row.select(
                         entityManager,
                         "SELECT c.id, c.number, k.id AS contributor, k.number AS contributor_number, k.name,"
-                                + " k.contributor_class, c.nature, c.amount_cents, c.held_cents, c.ceiling_cents,"
+                                + " k.contributor_class, c.nature, CASE WHEN c.is_in_default"
+                                + " THEN c.paid_in_cents - c.refunded_cents ELSE c.amount_cents END, c.held_cents,"
+                                + " c.ceiling_cents,"
                                 + " c.ceiling_bp, c.signed_on"
                                 + ELIGIBLE.replace(" WHERE", " JOIN contributor k ON k.id = c.contributor_id WHERE")
                                 + " ORDER BY c.id",

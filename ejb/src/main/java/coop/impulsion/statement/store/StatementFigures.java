@@ -79,6 +79,9 @@ public class StatementFigures {
     public record ReceivableMove(
             String commitment, LocalDate on, String entry, String piece, boolean isReceived, Money amount) {}
 
+    /** Money that went back to the contributor. */
+    public record RefundMove(String commitment, LocalDate on, String entry, String piece, Money amount) {}
+
     /** A share movement of the sub-ledger. */
     public record ShareMove(
             String commitment, String award, String category, String kind, LocalDate on, String entry, Money amount) {
@@ -122,6 +125,7 @@ public class StatementFigures {
             Map<Long, Contributor> contributors,
             List<Commitment> commitments,
             List<ReceivableMove> receivables,
+            List<RefundMove> refunds,
             List<ShareMove> shares,
             Map<String, Award> awards,
             List<Gift> gifts,
@@ -155,6 +159,7 @@ public class StatementFigures {
                 contributors,
                 commitments(run, ids),
                 receivables(run, ids),
+                refunds(run, ids),
                 shares,
                 awards,
                 gifts(run, ids),
@@ -251,6 +256,25 @@ public class StatementFigures {
                 .toList();
     }
 
+    /** What the bank paid of restitutions. */
+    private List<RefundMove> refunds(Run run, String ids) {
+        return rows(
+                        "SELECT p.reference, e.entry_on, e.journal, e.number, e.piece_ref, p.debit_cents"
+                                + " FROM ledger_posting p"
+                                + " JOIN ledger_entry e ON e.fund_id = p.fund_id AND e.position = p.position"
+                                + " JOIN commitment k ON k.fund_id = p.fund_id AND k.number = p.reference"
+                                + " WHERE p.fund_id = ?1 AND p.position <= ?2 AND e.entry_on <= ?3"
+                                + " AND p.account = '467700' AND e.label_code = 'RESTITUTION_PAID'"
+                                + " AND k.contributor_id IN (" + ids + ") ORDER BY e.entry_on, e.position, p.line_no",
+                        run.fund().value(),
+                        run.position(),
+                        run.to())
+                .stream()
+                .map(row -> new RefundMove(
+                        row.text(0), row.day(1), entry(row, 2), row.text(4), Money.ofCents(row.whole(5))))
+                .toList();
+    }
+
     private List<ShareMove> shares(Run run, String ids) {
         return rows(
                         "SELECT m.commitment, m.award, m.cost_category, m.kind, e.entry_on, e.journal, e.number, m.cents"
@@ -292,10 +316,16 @@ public class StatementFigures {
                                         Money.ofCents(row.whole(5))),
                                 Collectors.toList())));
         return rows(
-                        "SELECT a.number, a.project_id, a.decided_on, SUM(l.amount_cents) FROM award a"
-                                + " JOIN award_line l ON l.award_id = a.id WHERE a.fund_id = ?1"
-                                + " GROUP BY a.number, a.project_id, a.decided_on",
-                        run.fund().value())
+                        "SELECT a.number, a.project_id, a.decided_on, SUM(x.cents) FROM award a"
+                                + " JOIN (SELECT award_id, amount_cents AS cents FROM award_line"
+                                // What was amended since is not of this statement.
+                                + " UNION ALL SELECT w.award_id, -l.awarded_cents FROM award_change w"
+                                + " JOIN award_change_line l ON l.change_id = w.id"
+                                + " WHERE w.fund_id = ?1 AND (w.made_on > ?2 OR w.made_at > ?3)) x ON x.award_id = a.id"
+                                + " WHERE a.fund_id = ?1 GROUP BY a.number, a.project_id, a.decided_on",
+                        run.fund().value(),
+                        run.to(),
+                        run.snapshotAt())
                 .stream()
                 .map(row -> new Award(
                         row.text(0),

@@ -1,6 +1,7 @@
 package coop.impulsion.award.web;
 
 import coop.impulsion.award.AgreementDrafting;
+import coop.impulsion.award.AwardChangeView;
 import coop.impulsion.award.AwardClassView;
 import coop.impulsion.award.AwardDetail;
 import coop.impulsion.award.AwardKind;
@@ -61,6 +62,7 @@ public class AwardPage {
     private AwardDetail detail;
     private Boolean isComplete;
     private List<AwardClassView> classes;
+    private List<AwardChangeView> changes;
     private List<TimelineEvent> events;
     private List<EntryView> entries;
 
@@ -106,11 +108,31 @@ public class AwardPage {
         return classes;
     }
 
+    /** What changed who carries it after the decision. */
+    public List<AwardChangeView> getChanges() {
+        if (changes == null) {
+            changes = reads.changes(fund.id(), number);
+        }
+        return changes;
+    }
+
     public Money amountOf(ContributorClass contributorClass) {
         return Money.sum(getClasses().stream()
                 .filter(one -> one.contributorClass() == contributorClass)
-                .map(AwardClassView::total)
+                .map(one -> isChanged() ? one.carried() : one.total())
                 .toList());
+    }
+
+    /** What all classes carry: at the decision, or now if that has changed since. */
+    public Money getCarried() {
+        return Money.sum(getClasses().stream()
+                .map(one -> isChanged() ? one.carried() : one.total())
+                .toList());
+    }
+
+    /** Whether something changed who carries it since the decision. */
+    public boolean isChanged() {
+        return !getChanges().isEmpty();
     }
 
     public int getCommitments() {
@@ -198,6 +220,7 @@ public class AwardPage {
     public InstalmentView getToPay() {
         return getDetail().instalments().stream()
                 .filter(instalment -> instalment.status() == InstalmentStatus.PAYABLE)
+                .filter(instalment -> !getDetail().waiting().contains(instalment.reference()))
                 .findFirst()
                 .orElse(null);
     }

@@ -48,6 +48,8 @@ final class NextStep {
             InstalmentStatus status = instalment.status();
             if (status == InstalmentStatus.PLANNED) {
                 return texts.of("award.next." + wanted(instalment), instalment.reference());
+            } else if (status == InstalmentStatus.PAYABLE && detail.waiting().contains(instalment.reference())) {
+                return texts.of("award.next.GAP", instalment.reference(), detail.gap());
             } else if (status == InstalmentStatus.PAYABLE) {
                 return texts.of("award.next.PAY", instalment.reference(), instalment.dueOn());
             } else if (status == InstalmentStatus.ORDERED) {

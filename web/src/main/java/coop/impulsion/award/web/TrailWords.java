@@ -33,6 +33,8 @@ final class TrailWords {
             "CLAIM_WITHDRAWN",
             "ADVANCE_REPAID",
             "AWARD_LAPSED",
+            "AWARD_AMENDED",
+            "GAP_COVERED",
             "AGREEMENT_MADE");
 
     private static final Pattern AMOUNT = Pattern.compile("\\b\\d+\\.\\d{2}\\b");

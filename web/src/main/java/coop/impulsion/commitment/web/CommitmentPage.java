@@ -4,12 +4,14 @@ import coop.impulsion.basis.FundClock;
 import coop.impulsion.commitment.CallFilter;
 import coop.impulsion.commitment.CallView;
 import coop.impulsion.commitment.CommitmentReads;
+import coop.impulsion.commitment.CommitmentState;
 import coop.impulsion.commitment.CommitmentView;
 import coop.impulsion.commitment.Figure;
 import coop.impulsion.commitment.MovementView;
 import coop.impulsion.commitment.Nature;
 import coop.impulsion.commitment.ReceiptView;
 import coop.impulsion.web.CurrentFund;
+import coop.impulsion.web.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
@@ -26,6 +28,9 @@ public class CommitmentPage {
 
     @Inject
     private CurrentFund fund;
+
+    @Inject
+    private CurrentUser user;
 
     @Inject
     private FundClock clock;
@@ -73,6 +78,25 @@ public class CommitmentPage {
 
     public long daysLate(CallView call) {
         return call.daysLateOn(clock.today());
+    }
+
+    /** Whether a call is past its deadline. */
+    public boolean isOverdue() {
+        return getCalls().stream().anyMatch(call -> daysLate(call) > 0);
+    }
+
+    /** Whether money of it may go back to the contributor, by its nature and its end. */
+    public boolean isRestitutable() {
+        return getView().nature() != Nature.GIFT
+                && getView().state() == CommitmentState.OVER
+                && getView().money().paidIn().isGreaterThan(getView().money().reserved());
+    }
+
+    /** Whether those who do not decide have something to do or see there. */
+    public boolean isRestitutionsSeen() {
+        return !user.isOneOf("MANAGER")
+                && user.isOneOf("ACCOUNTANT,AUDITOR")
+                && !reads.restitutions(fund.id(), number).isEmpty();
     }
 
     public boolean isGrant() {

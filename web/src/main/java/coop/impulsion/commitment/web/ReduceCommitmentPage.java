@@ -58,6 +58,18 @@ public class ReduceCommitmentPage {
         return "/commitment/item.xhtml?number=" + number + "&faces-redirect=true";
     }
 
+    /** Nothing of it is promised any more. */
+    public String withdraw() {
+        recording.reduce(new ReduceCommitment(fund.id(), commandKey, number, Money.ZERO, reducedOn, reason));
+        notices.done("commitment.withdrawn", number);
+        return "/commitment/item.xhtml?number=" + number + "&faces-redirect=true";
+    }
+
+    /** By how much it can be reduced. */
+    public Money getFree() {
+        return view.money().free();
+    }
+
     /** The least that may remain: what awards hold or calls ask for. */
     public Money getFloor() {
         return view.money().reserved().max(view.money().called());

@@ -67,7 +67,12 @@ public class PrepareOrderPage {
 
     /** Whether it may be ordered now. */
     public boolean isPayable() {
-        return view.status() == InstalmentStatus.PAYABLE;
+        return view.status() == InstalmentStatus.PAYABLE && !isWaiting();
+    }
+
+    /** Whether nobody carries all that is to be paid up to it. */
+    public boolean isWaiting() {
+        return detail.waiting().contains(view.reference());
     }
 
     public AwardForecast getForecast() {
