@@ -164,7 +164,7 @@ public class PreparedCampaign {
     }
 
     /** A form without a fault: 25,000.00 asked of 30,000.00, the rest promised by others. */
-    static Map<String, String> words(LocalDate startsOn) {
+    public static Map<String, String> words(LocalDate startsOn) {
         String start = startsOn.toString();
         Map<String, String> words = new LinkedHashMap<>();
         words.put("identity.projectName", "Ju’ramène");
