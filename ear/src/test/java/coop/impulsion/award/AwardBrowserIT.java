@@ -93,6 +93,7 @@ class AwardBrowserIT {
         }) {
             assertTrue(reasons.contains(step), step + " is not said in: " + reasons);
         }
+        assertTrue(annex(portal.page().url()).startsWith("%PDF"), "no annex");
 
         fund.signIn("citizen");
         portal.open("/award/why.xhtml?award=" + fund.get("award") + "&commitment=" + fund.get("C1"));
@@ -100,6 +101,18 @@ class AwardBrowserIT {
         assertFalse(text().contains("Contributeur C2"), text());
         portal.openExpecting(404, "/award/why.xhtml?award=" + fund.get("award") + "&commitment=" + fund.get("C2"));
         portal.openExpecting(403, "/award/why.xhtml?award=" + fund.get("award") + "&class=CITIZEN");
+        String own = portal.page().url();
+        assertTrue(
+                annex(own.replaceAll("[?].*", "?award=" + fund.get("award") + "&commitment=" + fund.get("C1")))
+                        .startsWith("%PDF"),
+                "no annex of one's own");
+        portal.openExpecting(404, "/award/why.pdf?award=" + fund.get("award") + "&commitment=" + fund.get("C2"));
+        portal.openExpecting(403, "/award/why.pdf?award=" + fund.get("award"));
+    }
+
+    /** What is printed of a page of reasons. */
+    private String annex(String page) {
+        return portal.page().request().get(page.replace("why.xhtml", "why.pdf")).text();
     }
 
     @Test

@@ -41,6 +41,7 @@ public class AwardsOfTests extends HttpServlet {
         }
         String both = awards.somebody(prepared, "both", Role.ACCOUNTANT, Role.PAYMENT_APPROVER);
         awards.allow(prepared, both, Money.parse("30000"));
+        String deputy = awards.somebody(prepared, "deputy", Role.MANAGER);
         response.setContentType("text/plain;charset=UTF-8");
         PrintWriter out = response.getWriter();
         out.println("code=" + prepared.fund().code());
@@ -48,6 +49,7 @@ public class AwardsOfTests extends HttpServlet {
         out.println("accountant=" + prepared.fund().accountant());
         out.println("approver=" + prepared.fund().approver());
         out.println("both=" + both);
+        out.println("deputy=" + deputy);
         out.println("member=" + awards.somebody(prepared, "member", Role.MEMBER));
         out.println("carrier=" + prepared.carrier());
         out.println("other=" + prepared.other());

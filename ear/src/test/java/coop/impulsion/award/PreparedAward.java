@@ -295,11 +295,13 @@ public class PreparedAward {
         String manager = prepared.fund().manager();
         does(
                 manager,
-                () -> scheduling.schedule(new SetSchedule(fund, award, version(prepared, award), List.of(schedule))));
+                () -> scheduling.schedule(
+                        new SetSchedule(fund, CommandKey.fresh(), award, version(prepared, award), List.of(schedule))));
         does(
                 manager,
                 () -> drafting.reword(new AgreementTerms(
                         fund,
+                        CommandKey.fresh(),
                         award,
                         version(prepared, award),
                         reads.agreement(fund, award).experiment(),

@@ -4,21 +4,27 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
 import coop.impulsion.testing.browser.Portal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A committee before its screens: the chair at a desk, one member on a telephone, another without scripts. */
+/**
+ * A committee before its screens, from the first review to the day its carriers read what was decided: the chair at a desk,
+ * one member on a telephone, another without scripts.
+ */
 @ArquillianTest
 @RunAsClient
 class CommitteeBrowserIT {
@@ -48,13 +54,18 @@ class CommitteeBrowserIT {
     }
 
     @Test
-    void bringsAnApplicationFromItsReviewsToItsDecision() {
+    void bringsApplicationsFromTheirReviewsToTheirCarrier() {
         askForReviews();
         review();
         String session = callASession();
         String item = openTheSession(session);
         vote(item);
         decide(item);
+        deferTheOther(session);
+        sign(session);
+        readsNothingYet();
+        release(session);
+        readsTheDecisions();
     }
 
     private void askForReviews() {
@@ -209,18 +220,115 @@ class CommitteeBrowserIT {
         assertThat(chair.locator(".notice-problem")).containsText("Dites pourquoi");
         portal.checkAccessible();
 
+        // Whoever is writing keeps their page as it is.
+        chair.getByLabel("Motifs").fill("Un essai bien pensé.");
         // The same chair in another window has reopened the ballot and counted it anew: this page is no longer true.
         signIn(scriptless, "chair");
         scriptless.open(item);
         button(scriptless.page(), "Rouvrir le vote").click();
         button(scriptless.page(), "Clore et compter").click();
-        chair.getByLabel("Motifs").fill("Un essai bien pensé.");
         button(chair, "Prononcer la décision").click();
         assertThat(chair.locator(".notice-problem")).containsText("CHAIR Test a clos le vote");
         button(chair, "Prononcer la décision").click();
         assertThat(chair.locator(".notice-done")).containsText("réserve 24\u202F000,00");
         assertThat(chair.locator(".chip").first()).hasText("accord sous conditions");
         portal.checkAccessible();
+    }
+
+    private void deferTheOther(String session) {
+        Page chair = portal.page();
+        portal.open("/committee/session.xhtml?number=" + session);
+        assertThat(button(chair, "Lever la séance")).hasCount(0);
+        row(chair, "Bois d’ici").locator("th a").click();
+        chair.getByText("Déclarer mes liens").click();
+        chair.getByLabel("Rien ne me lie").check();
+        button(chair, "Déclarer").click();
+        chair.getByText("Ajourner sans voter").click();
+        button(chair, "Ajourner ce point").click();
+        assertThat(chair.locator(".notice-problem")).containsText("Dites pourquoi");
+        portal.checkAccessible();
+        if (!chair.getByLabel("Motifs").isVisible()) {
+            chair.getByText("Ajourner sans voter").click();
+        }
+        chair.getByLabel("Motifs").fill("Le devis de la scierie manque.");
+        button(chair, "Ajourner ce point").click();
+        assertThat(chair.locator(".chip").first()).hasText("ajournement");
+        portal.checkAccessible();
+    }
+
+    private void sign(String session) {
+        Page chair = portal.page();
+        portal.open("/committee/session.xhtml?number=" + session);
+        button(chair, "Lever la séance").click();
+        assertThat(chair.locator(".notice-done")).containsText("Le procès-verbal attend la signature");
+        portal.checkAccessible();
+        portal.open("/home.xhtml");
+        chair.getByText("1 procès-verbal à signer").click();
+        portal.open("/committee/minutes.xhtml?number=" + session);
+        portal.checkAccessible();
+        assertThat(row(chair, "Bois d’ici")).containsText("Le devis de la scierie manque.");
+        chair.getByLabel("Autres points abordés").fill("Le comité visitera la scierie.");
+        button(chair, "Enregistrer").click();
+        assertThat(chair.locator(".notice-done")).containsText("complété");
+        button(chair, "Signer le procès-verbal").click();
+        assertThat(chair.locator(".notice-done")).containsText("est signé");
+        assertThat(chair.locator(".chip").first()).hasText("signé");
+        assertThat(chair.getByLabel("Autres points abordés")).hasCount(0);
+        portal.checkAccessible();
+        APIResponse minutes = chair.request()
+                .get(chair.url().replaceAll("/committee/.*", "")
+                        + chair.getByText("Télécharger le procès-verbal").getAttribute("href"));
+        assertEquals("%PDF-", new String(minutes.body(), 0, 5, StandardCharsets.US_ASCII));
+    }
+
+    /** What is signed is not told yet. */
+    private void readsNothingYet() {
+        signIn(narrow, "carrier");
+        narrow.open("/application/mine.xhtml");
+        assertThat(narrow.page().locator("main")).not().containsText("ajournée");
+        narrow.page().getByText("Bois d’ici").click();
+        assertThat(narrow.page().locator("main")).not().containsText("Le devis de la scierie manque.");
+        assertThat(narrow.page().getByText("Montants, conditions et motifs")).hasCount(0);
+    }
+
+    private void release(String session) {
+        signIn(portal, "manager");
+        Page page = portal.page();
+        page.getByText("1 séance dont les décisions sont à communiquer").click();
+        portal.open("/committee/release.xhtml?number=" + session);
+        portal.checkAccessible();
+        assertThat(button(page, "Communiquer les décisions (2)")).hasCount(0);
+        Locator letter = page.getByLabel("Lettre au porteur de Bois d’ici");
+        assertThat(letter)
+                .hasValue(Pattern.compile("a ajourné votre projet.*Le devis de la scierie manque", Pattern.DOTALL));
+        letter.fill("Madame, Monsieur,\n\nVotre projet reviendra avec le devis de la scierie.");
+        button(page, "Garder ces lettres").click();
+        assertThat(page.locator(".notice-done")).containsText("2 lettres sont prêtes");
+        portal.checkAccessible();
+        button(page, "Communiquer les décisions (2)").click();
+        assertThat(page.locator(".chip").first()).hasText("décisions communiquées");
+        portal.checkAccessible();
+    }
+
+    /** On a telephone. */
+    private void readsTheDecisions() {
+        Page page = narrow.page();
+        narrow.open("/application/mine.xhtml");
+        narrow.checkAccessible();
+        page.getByText("Bois d’ici").click();
+        assertThat(page.locator(".letter")).containsText("Votre projet reviendra avec le devis de la scierie.");
+        narrow.checkAccessible();
+        page.getByText("Montants, conditions et motifs").click();
+        assertThat(page.locator("main")).containsText("ajournement");
+        assertThat(page.locator("main")).containsText("Le devis de la scierie manque.");
+        narrow.checkAccessible();
+        narrow.open("/application/mine.xhtml");
+        page.getByText("Ju’ramène").click();
+        page.getByText("Montants, conditions et motifs").click();
+        assertThat(page.locator("main")).containsText("24\u202F000,00");
+        assertThat(page.locator("main")).containsText("Le bail est signé.");
+        assertThat(page.locator("main")).containsText("Un essai bien pensé.");
+        narrow.checkAccessible();
     }
 
     private void signIn(Portal window, String who) {

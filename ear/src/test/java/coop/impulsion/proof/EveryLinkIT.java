@@ -26,11 +26,6 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class EveryLinkIT {
 
-    /** Shown after an act, or only while a person is in the middle of one. */
-    private static final Set<String> REACHED_BY_ACTS = Set.of(
-            // after a sign-in that answers being written had asked for
-            "/application/back.xhtml");
-
     /** What stands where a text is missing, or an expression was not read. */
     private static final Pattern NOT_WORDS =
             Pattern.compile("\\?\\?\\?|#\\{|\\$\\{|\\b[a-z]+\\.[a-z][A-Za-z]*\\.[A-Z]{2,}[A-Z_]*\\b");
@@ -66,7 +61,7 @@ class EveryLinkIT {
         assertTrue(reached.size() > 40, reached::toString);
         Set<String> forgotten = new TreeSet<>(PagesOfTheSource.views());
         forgotten.removeAll(reached);
-        forgotten.removeAll(REACHED_BY_ACTS);
+        forgotten.removeAll(Walks.REACHED_BY_ACTS);
         assertEquals(Set.of(), forgotten);
     }
 

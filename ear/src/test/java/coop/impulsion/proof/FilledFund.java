@@ -225,6 +225,7 @@ public class FilledFund {
                 fund.manager(),
                 () -> scheduling.schedule(new SetSchedule(
                         fund.id(),
+                        CommandKey.fresh(),
                         award,
                         awards.byNumber(fund.id(), award).version(),
                         List.of(

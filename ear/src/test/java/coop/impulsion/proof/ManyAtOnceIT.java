@@ -282,7 +282,12 @@ class ManyAtOnceIT {
                 2,
                 i -> () -> as(people.get(i), () -> {
                     LocalDate from = clock.today().minusDays(1L + i);
-                    commitments.give(fund.id(), number, new CommitmentTerms(from, null, null, null, List.of()), seen);
+                    commitments.give(
+                            fund.id(),
+                            CommandKey.fresh(),
+                            number,
+                            new CommitmentTerms(from, null, null, null, List.of()),
+                            seen);
                     return people.get(i);
                 }));
         assertEquals(1, AtOnce.count(outcomes, Outcome::isDone), outcomes::toString);

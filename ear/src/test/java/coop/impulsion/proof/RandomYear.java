@@ -400,7 +400,8 @@ public class RandomYear {
                 .version();
         CommitmentTerms terms = terms();
         done(fund.manager(), () -> {
-            commitments.give(id, line.number(), terms, random.nextInt(6) == 0 ? version - 1 : version);
+            commitments.give(
+                    id, CommandKey.fresh(), line.number(), terms, random.nextInt(6) == 0 ? version - 1 : version);
             return null;
         });
         return true;
@@ -640,7 +641,8 @@ public class RandomYear {
             }
         }
         done(fund.manager(), () -> {
-            scheduling.schedule(new SetSchedule(id, award.award().number(), award.version(), plan));
+            scheduling.schedule(
+                    new SetSchedule(id, CommandKey.fresh(), award.award().number(), award.version(), plan));
             return null;
         });
         return true;
@@ -665,6 +667,7 @@ public class RandomYear {
             done(fund.manager(), () -> {
                 drafting.reword(new AgreementTerms(
                         id,
+                        CommandKey.fresh(),
                         number,
                         award.version(),
                         experiment,

@@ -23,6 +23,13 @@ final class Walks {
     /** Pages to which no link leads: the first of all, and those that are asked for by name. */
     private static final Set<String> STARTS = Set.of("/index.xhtml", "/home.xhtml", "/sign-in.xhtml");
 
+    /** Pages to which no link leads, because they are shown after an act, or once something was chosen. */
+    static final Set<String> REACHED_BY_ACTS = Set.of(
+            // after a sign-in that answers being written had asked for
+            "/application/back.xhtml",
+            // once two what-ifs were chosen; ScenarioBrowserIT looks at it
+            "/scenario/compare.xhtml");
+
     private static final int MOST_OF_EACH = 3;
     private static final int MOST_OF_EVERYTHING = 20;
     private static final Map<String, Crawl> ALL = new LinkedHashMap<>();

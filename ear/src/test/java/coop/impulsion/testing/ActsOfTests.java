@@ -192,6 +192,7 @@ public class ActsOfTests {
         as(fund.manager(), () -> {
             scheduling.schedule(new SetSchedule(
                     id,
+                    CommandKey.fresh(),
                     award,
                     version(id, award),
                     List.of(new PlanInstalment(Map.of(CostCategory.FIRST_POST, amount), null, 0, List.of()))));
@@ -200,6 +201,7 @@ public class ActsOfTests {
         as(fund.manager(), () -> {
             drafting.reword(new AgreementTerms(
                     id,
+                    CommandKey.fresh(),
                     award,
                     version(id, award),
                     new ExperimentTerms("Essai", today, today.plusDays(300), List.of(), List.of(), null, null),

@@ -14,6 +14,7 @@ import coop.impulsion.award.store.ShareRows;
 import coop.impulsion.banking.BankingRefused;
 import coop.impulsion.banking.Bic;
 import coop.impulsion.banking.Iban;
+import coop.impulsion.basis.CommandKey;
 import coop.impulsion.basis.FundClock;
 import coop.impulsion.basis.FundId;
 import coop.impulsion.document.DocumentId;
@@ -21,6 +22,7 @@ import coop.impulsion.document.Documents;
 import coop.impulsion.document.PaperCode;
 import coop.impulsion.fund.Funds;
 import coop.impulsion.fund.NumberSeries;
+import coop.impulsion.ledger.Commands;
 import coop.impulsion.money.Money;
 import coop.impulsion.project.ProjectView;
 import coop.impulsion.risksharing.ContributorClass;
@@ -48,6 +50,9 @@ public class AgreementDrafting {
 
     @Inject
     private FundClock clock;
+
+    @Inject
+    private Commands commands;
 
     @Inject
     private Funds funds;
@@ -78,6 +83,10 @@ public class AgreementDrafting {
      */
     public void reword(AgreementTerms terms) {
         Actor actor = actors.require(terms.fund(), Role.MANAGER);
+        commands.once(terms.fund(), terms.key(), "RewordAgreement", terms.content(), () -> reword(terms, actor));
+    }
+
+    private String reword(AgreementTerms terms, Actor actor) {
         Award award = finder.byNumber(terms.fund(), terms.award());
         award.requireVersion(terms.seenVersion());
         if (award.status() != AwardStatus.DECIDED) {
@@ -90,6 +99,7 @@ public class AgreementDrafting {
             award.touched(clock.now());
         }
         trail.done(terms.fund(), actor.userName(), "AGREEMENT_REWORDED", award.number(), null);
+        return award.number();
     }
 
     /**
@@ -98,21 +108,26 @@ public class AgreementDrafting {
      *
      * @throws BankingRefused at field {@code payeeIban} or {@code payeeBic}, with its reason
      */
-    public void changePayee(FundId fund, String number, long seenVersion, String holder, String iban, String bic) {
+    public void changePayee(
+            FundId fund, CommandKey key, String number, long seenVersion, String holder, String iban, String bic) {
         Actor actor = actors.require(fund, Role.MANAGER);
-        Award award = finder.byNumber(fund, number);
-        award.requireVersion(seenVersion);
-        payTo(award, holder, iban, bic);
-        if (award.status() == AwardStatus.DECIDED) {
-            awards.agreementOf(award).setPaperAside();
-        }
-        // Iban shows its last four signs only.
-        trail.done(
-                fund,
-                actor.userName(),
-                "PAYEE_CHANGED",
-                number,
-                holder + " " + award.payee().iban());
+        String content = number + "|" + holder + "|" + iban + "|" + bic;
+        commands.once(fund, key, "ChangePayee", content, () -> {
+            Award award = finder.byNumber(fund, number);
+            award.requireVersion(seenVersion);
+            payTo(award, holder, iban, bic);
+            if (award.status() == AwardStatus.DECIDED) {
+                awards.agreementOf(award).setPaperAside();
+            }
+            // Iban shows its last four signs only.
+            trail.done(
+                    fund,
+                    actor.userName(),
+                    "PAYEE_CHANGED",
+                    number,
+                    holder + " " + award.payee().iban());
+            return number;
+        });
     }
 
     private void payTo(Award award, String holder, String iban, String bic) {

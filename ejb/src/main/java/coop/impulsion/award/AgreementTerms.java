@@ -1,5 +1,6 @@
 package coop.impulsion.award;
 
+import coop.impulsion.basis.CommandKey;
 import coop.impulsion.basis.FundId;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import java.util.Objects;
  */
 public record AgreementTerms(
         FundId fund,
+        CommandKey key,
         String award,
         long seenVersion,
         ExperimentTerms experiment,
@@ -33,9 +35,16 @@ public record AgreementTerms(
 
     public AgreementTerms {
         Objects.requireNonNull(fund, "fund");
+        Objects.requireNonNull(key, "key");
         Objects.requireNonNull(award, "award");
         Objects.requireNonNull(experiment, "experiment");
         obligations = List.copyOf(obligations);
         beneficiaryAddress = List.copyOf(beneficiaryAddress);
+    }
+
+    /** Everything that it asks to keep, whatever page it was typed on. */
+    String content() {
+        return award + "|" + experiment + "|" + obligations + "|" + fundSignatory + "|" + beneficiarySignatory + "|"
+                + beneficiaryAddress + "|" + payeeName + "|" + payeeIban + "|" + payeeBic;
     }
 }

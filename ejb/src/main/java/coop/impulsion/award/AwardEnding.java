@@ -36,6 +36,8 @@ import java.util.Map;
 @RolesAllowed({Roles.MANAGER, Roles.SYSTEM})
 public class AwardEnding {
 
+    private static final int REASON_LENGTH = 1000;
+
     @Inject
     private Actors actors;
 
@@ -185,6 +187,9 @@ public class AwardEnding {
     private static void requireReason(String reason) {
         if (reason == null || reason.isBlank()) {
             throw new AwardRefused(Reason.REASON_MISSING, "reason");
+        }
+        if (reason.length() > REASON_LENGTH) {
+            throw new AwardRefused(Reason.TEXT_TOO_LONG, "reason", REASON_LENGTH);
         }
     }
 }

@@ -7,14 +7,18 @@ import coop.impulsion.access.AuditTrail;
 import coop.impulsion.access.Role;
 import coop.impulsion.access.Roles;
 import coop.impulsion.award.store.WhyRows;
+import coop.impulsion.basis.FundClock;
 import coop.impulsion.basis.FundId;
+import coop.impulsion.fund.Funds;
 import coop.impulsion.risksharing.ContributorClass;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -50,7 +54,16 @@ public class AwardExplaining {
     private AuditTrail trail;
 
     @Inject
+    private FundClock clock;
+
+    @Inject
+    private Funds funds;
+
+    @Inject
     private WhyRows rows;
+
+    @Inject
+    private Instance<ReasonsRenderer> renderer;
 
     /**
      * How an award fell upon the classes.
@@ -91,6 +104,12 @@ public class AwardExplaining {
     public List<RoundingView> roundings(FundId fund, String award, ContributorClass contributorClass) {
         actors.require(fund, READERS);
         return isStaff(fund) ? rows.roundings(fund, award, contributorClass) : List.of();
+    }
+
+    /** An answer, worded from what this use case told its reader, as an annex on the fund's paper. */
+    public byte[] print(FundId fund, Reasons reasons) {
+        actors.require(fund, READERS);
+        return renderer.get().render(new ReasonsPaper(funds.letterhead(fund), reasons, clock.today(), Locale.FRENCH));
     }
 
     private boolean isStaff(FundId fund) {

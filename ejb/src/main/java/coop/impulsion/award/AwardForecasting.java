@@ -109,7 +109,7 @@ public class AwardForecasting {
         });
         SharingAgreementView agreement =
                 funds.sharingAgreement(award.agreementVersionId()).orElseThrow();
-        return forecast(award, moves.returnOf(award, agreement, CategoryAmounts.of(amounts)), List.of());
+        return forecast(award, moves.returnOf(award, agreement, CategoryAmounts.typed(amounts)), List.of());
     }
 
     private Award find(FundId fund, String number) {

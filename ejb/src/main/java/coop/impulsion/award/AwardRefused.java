@@ -11,6 +11,8 @@ public class AwardRefused extends Refusal {
     public enum Reason {
         /** No line above 0.00. */
         NOTHING_AWARDED,
+        /** An amount below 0.00. */
+        AMOUNT_NEGATIVE,
         /** Arguments: missing, categories, commitments, what these can supply. */
         SHORT,
         /** Arguments: the classes that can't carry their quota. */

@@ -28,4 +28,18 @@ final class CategoryAmounts {
         });
         return Collections.unmodifiableMap(kept);
     }
+
+    /**
+     * The same of what a person typed.
+     *
+     * @throws AwardRefused {@code AMOUNT_NEGATIVE} at the field named like the category
+     */
+    static Map<CostCategory, Money> typed(Map<CostCategory, Money> amounts) {
+        amounts.forEach((category, amount) -> {
+            if (amount.isNegative()) {
+                throw new AwardRefused(AwardRefused.Reason.AMOUNT_NEGATIVE, category.name());
+            }
+        });
+        return of(amounts);
+    }
 }

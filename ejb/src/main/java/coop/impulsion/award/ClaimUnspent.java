@@ -27,6 +27,6 @@ public record ClaimUnspent(
         String reason) {
 
     public ClaimUnspent {
-        amounts = CategoryAmounts.of(amounts);
+        amounts = CategoryAmounts.typed(amounts);
     }
 }

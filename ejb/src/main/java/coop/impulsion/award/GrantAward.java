@@ -41,6 +41,6 @@ public record GrantAward(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(decidedOn, "decidedOn");
         Objects.requireNonNull(experiment, "experiment");
-        amounts = CategoryAmounts.of(amounts);
+        amounts = CategoryAmounts.typed(amounts);
     }
 }

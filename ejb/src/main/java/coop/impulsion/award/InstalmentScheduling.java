@@ -9,6 +9,7 @@ import coop.impulsion.award.model.Award;
 import coop.impulsion.award.model.AwardFinder;
 import coop.impulsion.award.model.Awards;
 import coop.impulsion.basis.FundClock;
+import coop.impulsion.ledger.Commands;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ public class InstalmentScheduling {
     private FundClock clock;
 
     @Inject
+    private Commands commands;
+
+    @Inject
     private AwardFinder finder;
 
     @Inject
@@ -36,6 +40,11 @@ public class InstalmentScheduling {
     /** @throws AwardRefused if the schedule does not add up to the award or does not fit it otherwise */
     public void schedule(SetSchedule command) {
         Actor actor = actors.require(command.fund(), Role.MANAGER);
+        String content = command.award() + "|" + command.instalments();
+        commands.once(command.fund(), command.key(), "SetSchedule", content, () -> schedule(command, actor));
+    }
+
+    private String schedule(SetSchedule command, Actor actor) {
         Award award = finder.byNumber(command.fund(), command.award());
         award.requireVersion(command.seenVersion());
         award.clearSchedule(clock.now());
@@ -49,5 +58,6 @@ public class InstalmentScheduling {
                 "AWARD_SCHEDULED",
                 award.number(),
                 command.instalments().size() + " instalments");
+        return award.number();
     }
 }

@@ -43,6 +43,8 @@ import java.util.Map;
 @RolesAllowed({Roles.MANAGER, Roles.ACCOUNTANT, Roles.SYSTEM})
 public class MoneyReturning {
 
+    private static final int REASON_LENGTH = 1000;
+
     @Inject
     private Actors actors;
 
@@ -115,6 +117,9 @@ public class MoneyReturning {
         Actor actor = actors.require(fund, Role.MANAGER);
         if (reason == null || reason.isBlank()) {
             throw new AwardRefused(Reason.REASON_MISSING, "reason");
+        }
+        if (reason.length() > REASON_LENGTH) {
+            throw new AwardRefused(Reason.TEXT_TOO_LONG, "reason", REASON_LENGTH);
         }
         commands.once(fund, key, "WithdrawClaim", number + "|" + reason, () -> {
             AwardReturn claim = find(fund, number);

@@ -16,7 +16,7 @@ public record ProposedAward(String reference, long projectId, Map<CostCategory, 
 
     public ProposedAward {
         Objects.requireNonNull(reference, "reference");
-        amounts = CategoryAmounts.of(amounts);
+        amounts = CategoryAmounts.typed(amounts);
     }
 
     public Money total() {

@@ -25,6 +25,6 @@ public record RepayAdvance(
         String bankReference) {
 
     public RepayAdvance {
-        amounts = CategoryAmounts.of(amounts);
+        amounts = CategoryAmounts.typed(amounts);
     }
 }

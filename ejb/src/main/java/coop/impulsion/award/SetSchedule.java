@@ -1,5 +1,6 @@
 package coop.impulsion.award;
 
+import coop.impulsion.basis.CommandKey;
 import coop.impulsion.basis.FundId;
 import java.util.List;
 
@@ -9,7 +10,8 @@ import java.util.List;
  * @param award its number
  * @param seenVersion version of the award on the page that was filled in
  */
-public record SetSchedule(FundId fund, String award, long seenVersion, List<PlanInstalment> instalments) {
+public record SetSchedule(
+        FundId fund, CommandKey key, String award, long seenVersion, List<PlanInstalment> instalments) {
 
     public SetSchedule {
         instalments = List.copyOf(instalments);

@@ -24,4 +24,10 @@ public interface AwardPledges {
     default List<AwardPledge> forDecision(FundId fund, LocalDate decidedOn, long projectId) {
         return forDecisions(fund, decidedOn, Set.of(projectId)).get(projectId);
     }
+
+    /**
+     * The commitments eligible on that date for some project or other: as {@link #forDecision}, but whatever their
+     * earmarks say of territory, sector and project. Two queries.
+     */
+    List<AwardPledge> validOn(FundId fund, LocalDate day);
 }

@@ -5,6 +5,7 @@ import coop.impulsion.access.Actors;
 import coop.impulsion.access.AuditTrail;
 import coop.impulsion.access.Role;
 import coop.impulsion.access.Roles;
+import coop.impulsion.basis.CommandKey;
 import coop.impulsion.basis.FundClock;
 import coop.impulsion.basis.FundId;
 import coop.impulsion.commitment.CommitmentRefused.Reason;
@@ -98,8 +99,13 @@ public class CommitmentRecording {
      * @param seenVersion of the page that was filled in
      * @throws CommitmentRefused {@code STALE} if somebody changed it meanwhile; if a condition is out of range
      */
-    public void give(FundId fund, String number, CommitmentTerms terms, long seenVersion) {
+    public void give(FundId fund, CommandKey key, String number, CommitmentTerms terms, long seenVersion) {
         Actor actor = actors.require(fund, Role.MANAGER);
+        String content = number + "|" + terms;
+        commands.once(fund, key, "GiveTerms", content, () -> give(fund, number, terms, seenVersion, actor));
+    }
+
+    private String give(FundId fund, String number, CommitmentTerms terms, long seenVersion, Actor actor) {
         Commitment commitment = commitments
                 .commitment(fund, number)
                 .orElseThrow(() -> new CommitmentRefused(Reason.COMMITMENT_UNKNOWN, null, number));
@@ -109,6 +115,7 @@ public class CommitmentRecording {
         earmarkTargets.refuseUnknown(fund, terms.earmarks());
         commitment.give(terms);
         trail.done(fund, actor.userName(), "COMMITMENT_TERMS_CHANGED", number, terms.toString());
+        return number;
     }
 
     /**

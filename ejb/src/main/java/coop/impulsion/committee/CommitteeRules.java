@@ -1,7 +1,5 @@
 package coop.impulsion.committee;
 
-import java.util.Objects;
-
 /**
  * How a fund's committee decides.
  *
@@ -20,7 +18,9 @@ public record CommitteeRules(
 
     /** @throws CommitteeRefused {@code RULES_OUT_OF_RANGE} */
     public CommitteeRules {
-        Objects.requireNonNull(majority, "majority");
+        if (majority == null) {
+            throw new CommitteeRefused(CommitteeRefused.Reason.RULES_OUT_OF_RANGE, "majority");
+        }
         if (quorumBasisPoints < 1 || quorumBasisPoints > 10_000) {
             throw new CommitteeRefused(CommitteeRefused.Reason.RULES_OUT_OF_RANGE, "quorum");
         }

@@ -288,8 +288,8 @@ class AwardsAct {
                 () -> story.act(
                         day,
                         DemoPerson.NADIA,
-                        () -> scheduling.schedule(
-                                new SetSchedule(story.fund(), award, version(story, award), instalments))));
+                        () -> scheduling.schedule(new SetSchedule(
+                                story.fund(), story.key(), award, version(story, award), instalments))));
     }
 
     /** What the application said is tested stays as it is; the paper is signed the day after it was made. */
@@ -301,6 +301,7 @@ class AwardsAct {
                         DemoPerson.NADIA,
                         () -> drafting.reword(new AgreementTerms(
                                 story.fund(),
+                                story.key(),
                                 award,
                                 version(story, award),
                                 awards.agreement(story.fund(), award).experiment(),

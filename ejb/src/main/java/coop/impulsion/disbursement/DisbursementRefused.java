@@ -23,6 +23,8 @@ public class DisbursementRefused extends Refusal {
         NOTHING_CHOSEN,
         /** The bank can't be asked to pay in the past. */
         EXECUTION_PAST,
+        /** Banks take no orders for days more than a year ahead. Argument: the last day. */
+        EXECUTION_FAR,
         REASON_MISSING,
         /** Argument: the most characters. */
         TEXT_TOO_LONG,

@@ -71,10 +71,10 @@ public class FileIssuing {
 
     /**
      * @param orders their numbers
-     * @param executionOn the day the bank is to pay, today or later
+     * @param executionOn the day the bank is to pay, from today to a year ahead
      * @return number of the file, for example {@code VIR-2026-0001}
      * @throws DisbursementRefused {@code WRONG_STATUS} if an order is not approved or in a file already,
-     *     {@code EXECUTION_PAST}, {@code NOTHING_CHOSEN}
+     *     {@code EXECUTION_PAST}, {@code EXECUTION_FAR}, {@code NOTHING_CHOSEN}
      * @throws coop.impulsion.banking.BankingRefused {@code EXECUTION_DAY_CLOSED} and what else a bank would not take
      */
     public String issue(FundId fund, CommandKey key, List<String> orders, LocalDate executionOn) {
@@ -84,6 +84,10 @@ public class FileIssuing {
         }
         if (executionOn == null || executionOn.isBefore(clock.today())) {
             throw new DisbursementRefused(Reason.EXECUTION_PAST, "executionOn");
+        }
+        LocalDate last = clock.today().plusYears(1);
+        if (executionOn.isAfter(last)) {
+            throw new DisbursementRefused(Reason.EXECUTION_FAR, "executionOn", last);
         }
         List<String> inOrder = orders.stream().distinct().sorted().toList();
         return commands.once(fund, key, "IssueFile", inOrder + "|" + executionOn, () -> {

@@ -18,6 +18,7 @@ public class ProjectRefused extends Refusal {
         SECTOR_MISSING,
         CARRIER_UNKNOWN,
         REASON_MISSING,
+        REASON_TOO_LONG,
         /** The status does not follow from the one it has. */
         STATUS_OUT_OF_ORDER,
         /** Only the person who carries the project agrees that it is shown. */

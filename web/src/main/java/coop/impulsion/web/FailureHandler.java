@@ -50,7 +50,9 @@ public class FailureHandler extends ExceptionHandlerWrapper {
     private static void handle(FacesContext faces, Throwable thrown) throws IOException {
         Optional<AccessRefused> access = Causes.find(thrown, AccessRefused.class);
         Optional<Integer> refusal = PageRefusal.statusOf(thrown);
-        if (Causes.find(thrown, ViewExpiredException.class).isPresent()) {
+        boolean isRestoring = faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && faces.isPostback();
+        // A state that is no longer kept, or one that this server never gave out.
+        if (Causes.find(thrown, ViewExpiredException.class).isPresent() || isRestoring && refusal.isEmpty()) {
             showAfresh(faces);
         } else if (access.isPresent() && access.get().reason() == AccessRefused.Reason.NOT_SIGNED_IN) {
             signOut(faces);

@@ -3,7 +3,9 @@ package coop.impulsion.web;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.ValueHolder;
+import jakarta.faces.component.html.HtmlInputFile;
 import jakarta.faces.component.html.HtmlOutputLabel;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
@@ -31,11 +33,22 @@ final class FieldMessages {
             inputs(faces, (id, input) -> {
                 if (clientId[0] == null && (id.equals(suffix) || id.endsWith(':' + suffix))) {
                     clientId[0] = id;
+                    keepWhatWasSent(faces, id, input);
                     input.setValid(false);
                 }
             });
         }
         faces.addMessage(clientId[0], new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    /** A field that is not valid is drawn with what was sent for it: Faces has handed that on already, and would draw none. */
+    private static void keepWhatWasSent(FacesContext faces, String id, UIInput input) {
+        String[] sent =
+                faces.getExternalContext().getRequestParameterValuesMap().get(id);
+        if (sent == null || input.getSubmittedValue() != null || input instanceof HtmlInputFile) {
+            return;
+        }
+        input.setSubmittedValue(input instanceof UISelectMany ? sent : sent[0]);
     }
 
     static List<Notices.Problem> problems(FacesContext faces) {

@@ -19,6 +19,10 @@ public class FundSwitch extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!OwnSite.sent(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         String code = request.getParameter("fund");
         boolean isTheirs = currentFund.getAll().stream().map(FundOfUser::code).anyMatch(own -> own.equals(code));
         if (!isTheirs) {

@@ -27,7 +27,8 @@ public enum Room {
             place("/application/campaigns.xhtml", "campaigns", MANAGER, AUDITOR)),
     SESSIONS(
             place("/committee/list.xhtml", "sessions", MANAGER, MEMBER, CHAIR, AUDITOR),
-            place("/committee/reviews.xhtml", "reviews", MANAGER, MEMBER, CHAIR, AUDITOR)),
+            place("/committee/reviews.xhtml", "reviews", MANAGER, MEMBER, CHAIR, AUDITOR),
+            place("/scenario/list.xhtml", "scenarios", MANAGER, MEMBER, CHAIR, ADMINISTRATOR)),
     PROJECTS(
             place("/project/list.xhtml", "projects", MANAGER, MEMBER, CHAIR, ACCOUNTANT, PAYMENT_APPROVER, AUDITOR),
             place("/award/list.xhtml", "awards", MANAGER, MEMBER, CHAIR, ACCOUNTANT, PAYMENT_APPROVER, AUDITOR),

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 
-/** Ends the session; by POST only, so that no link or picture of another site can do it. */
+/** Ends the session; by a POST of the portal's own pages only, so that no other site can do it. */
 @WebServlet("/sign-out")
 public class SignOut extends HttpServlet {
 
@@ -17,6 +17,10 @@ public class SignOut extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (!OwnSite.sent(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         request.logout();
         HttpSession session = request.getSession(false);
         if (session != null) {

@@ -3,6 +3,7 @@ package coop.impulsion.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.impulsion.basis.CommandKey;
 import coop.impulsion.money.Money;
@@ -94,6 +95,14 @@ class ConverterTest {
     @ValueSource(strings = {"demain", "22/11/26", "22/11", "2026/11/22/1"})
     void refusesWhatIsNoDay(String typed) {
         assertThrows(ConverterException.class, () -> days.getAsObject(null, null, typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"22/11/0226", "01/01/0000", "31/12/1899", "01/01/2200", "9999-12-31"})
+    void refusesYearsInWhichNoFundLives(String typed) {
+        ConverterException refused = assertThrows(ConverterException.class, () -> days.getAsObject(null, null, typed));
+
+        assertTrue(refused.getFacesMessage().getSummary().contains("mal recopiée"));
     }
 
     @Test

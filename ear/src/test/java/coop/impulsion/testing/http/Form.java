@@ -25,9 +25,10 @@ public record Form(String id, String action, boolean isGet, boolean isMultipart,
      *
      * @param type of an input ({@code text}, {@code hidden}, {@code submit} …), {@code textarea} or {@code select}
      * @param value as drawn
-     * @param isOn whether a browser would send it: false for buttons, and for boxes that are not ticked
+     * @param isOn whether a browser would send it: false for buttons, for files, and for boxes that are not ticked
+     * @param look its classes in the style sheet
      */
-    public record Field(String name, String type, String value, boolean isOn, List<String> options) {
+    public record Field(String name, String type, String value, boolean isOn, List<String> options, String look) {
 
         public boolean isTyped() {
             return type.equals("text") || type.equals("textarea") || type.equals("search") || type.equals("email");
@@ -35,6 +36,11 @@ public record Form(String id, String action, boolean isGet, boolean isMultipart,
 
         public boolean isButton() {
             return type.equals("submit");
+        }
+
+        /** The last part of its name: what its page calls it. */
+        public String id() {
+            return name.replaceFirst(".*:", "");
         }
     }
 
@@ -73,7 +79,8 @@ public record Form(String id, String action, boolean isGet, boolean isMultipart,
         boolean isChoice = type.equals("checkbox") || type.equals("radio");
         boolean isOn = !type.equals("submit") && !type.equals("file") && (!isChoice || tag.has("checked"));
         if (!tag.attribute("name").isEmpty() && !tag.has("disabled")) {
-            fields.add(new Field(tag.attribute("name"), type, tag.attribute("value"), isOn, List.of()));
+            fields.add(new Field(
+                    tag.attribute("name"), type, tag.attribute("value"), isOn, List.of(), tag.attribute("class")));
         }
     }
 
@@ -91,7 +98,8 @@ public record Form(String id, String action, boolean isGet, boolean isMultipart,
 
     private static void add(List<Field> fields, Tag tag, String type, String value, List<String> options) {
         if (!tag.attribute("name").isEmpty() && !tag.has("disabled")) {
-            fields.add(new Field(tag.attribute("name"), type, value, true, List.copyOf(options)));
+            fields.add(
+                    new Field(tag.attribute("name"), type, value, true, List.copyOf(options), tag.attribute("class")));
         }
     }
 
@@ -127,10 +135,12 @@ public record Form(String id, String action, boolean isGet, boolean isMultipart,
     }
 
     private static String given(Map<String, String> values, Field field) {
-        String last = field.name().replaceFirst(".*:", "");
+        String last = field.id();
         if (values.containsKey(field.name())) {
             return values.get(field.name());
         }
-        return values.containsKey(last) ? values.get(last) : values.get(field.type());
+        // What is hidden is meant by its whole name only: seen:amount is not amount.
+        boolean isMeant = values.containsKey(last) && !field.type().equals("hidden");
+        return isMeant ? values.get(last) : values.get(field.type());
     }
 }

@@ -67,9 +67,11 @@ public final class Visitor {
         return send(request(path).GET().build(), path);
     }
 
+    /** As a browser posts from a page of the portal. */
     public Answer post(String path, String contentType, byte[] body) {
         return follow(send(
                 request(path)
+                        .header("Origin", address)
                         .header("Content-Type", contentType)
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                         .build(),
@@ -98,6 +100,32 @@ public final class Visitor {
             return post(target, parts.contentType(), parts.bytes());
         }
         return post(target, parameters);
+    }
+
+    /**
+     * The same with a file in the form's first field for files.
+     *
+     * @param fileName as a browser would send it
+     * @param contentType as a browser would declare it
+     */
+    public Answer submit(
+            Answer page, Form form, Map<String, String> values, String fileName, String contentType, byte[] content) {
+        Multipart parts = new Multipart();
+        form.filledIn(values).forEach(one -> parts.text(one.getKey(), one.getValue()));
+        String field = form.fields().stream()
+                .filter(one -> one.type().equals("file"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no file is asked for at " + page))
+                .name();
+        parts.file(field, fileName, contentType, content);
+        return post(page.resolve(form.action()), parts.contentType(), parts.bytes());
+    }
+
+    /** The first answer to a request of any method, with any headers. */
+    public Answer ask(String method, String path, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path).method(method, HttpRequest.BodyPublishers.noBody());
+        headers.forEach(request::header);
+        return send(request.build(), path);
     }
 
     /** The value of a cookie, or null. */
@@ -138,8 +166,9 @@ public final class Visitor {
         while (answer.isRedirect()) {
             passed.add(answer.path());
             String location = answer.header("Location");
+            boolean isHere = location.startsWith(address + '/') || location.matches("/(?!/).*");
             String target = location.startsWith(address) ? location.substring(address.length()) : location;
-            if (!target.startsWith("/") || target.startsWith("//") || passed.size() > MOST_REDIRECTS) {
+            if (!isHere || passed.size() > MOST_REDIRECTS) {
                 throw new IllegalStateException("led from " + passed + " to " + location);
             }
             answer = send(request(target).GET().build(), target);

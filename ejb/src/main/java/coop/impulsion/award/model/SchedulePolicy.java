@@ -53,6 +53,9 @@ public final class SchedulePolicy {
             throw new AwardRefused(Reason.INSTALMENT_EMPTY, field(at, CostCategory.FIRST_POST.name()), at + 1);
         }
         for (CostCategory category : instalment.amounts().keySet()) {
+            if (instalment.amounts().get(category).isNegative()) {
+                throw new AwardRefused(Reason.AMOUNT_NEGATIVE, field(at, category.name()));
+            }
             if (!awarded.containsKey(category)) {
                 throw new AwardRefused(Reason.CATEGORY_NOT_AWARDED, field(at, category.name()), at + 1, category);
             }

@@ -31,7 +31,6 @@ public final class EarmarkPolicy {
         Boolean territory = null;
         Boolean sector = null;
         Boolean named = null;
-        Set<CostCategory> categories = EnumSet.noneOf(CostCategory.class);
         for (Earmark earmark : earmarks) {
             String value = earmark.value();
             switch (earmark.kind()) {
@@ -39,16 +38,25 @@ public final class EarmarkPolicy {
                 case EPCI -> territory = either(territory, value.equals(project.epciSiren()));
                 case SECTOR -> sector = either(sector, value.equals(project.sector()));
                 case PROJECT -> named = either(named, value.equals(project.projectNumber()));
-                case COST_CATEGORY -> categories.add(CostCategory.valueOf(value));
+                case COST_CATEGORY -> {
+                    // The categories are read below.
+                }
             }
         }
         boolean isAllowed =
                 !Boolean.FALSE.equals(territory) && !Boolean.FALSE.equals(sector) && !Boolean.FALSE.equals(named);
-        if (!isAllowed) {
-            return Set.of();
+        return isAllowed ? categories(earmarks) : Set.of();
+    }
+
+    /** The cost categories that earmarks allow in projects that they allow; all if they name none. */
+    public static Set<CostCategory> categories(Collection<Earmark> earmarks) {
+        Set<CostCategory> named = EnumSet.noneOf(CostCategory.class);
+        for (Earmark earmark : earmarks) {
+            if (earmark.kind() == EarmarkKind.COST_CATEGORY) {
+                named.add(CostCategory.valueOf(earmark.value()));
+            }
         }
-        boolean isOpen = earmarks.stream().noneMatch(earmark -> earmark.kind() == EarmarkKind.COST_CATEGORY);
-        return isOpen ? EnumSet.allOf(CostCategory.class) : categories;
+        return named.isEmpty() ? EnumSet.allOf(CostCategory.class) : named;
     }
 
     private static boolean either(Boolean before, boolean fits) {

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -38,10 +39,23 @@ public class SqlAwardPledges implements AwardPledges {
     @Override
     public Map<Long, List<AwardPledge>> forDecisions(FundId fund, LocalDate decidedOn, Set<Long> projectIds) {
         Map<Long, EarmarkPolicy.Place> places = places(fund, projectIds);
+        List<Row> rows = rows(fund, decidedOn);
         Map<Long, List<Earmark>> earmarks = earmarks(fund, decidedOn);
+        Map<Long, List<AwardPledge>> behind = new HashMap<>();
+        places.forEach((project, place) ->
+                behind.put(project, eligible(rows, earmarks, of -> EarmarkPolicy.allowed(of, place))));
+        return behind;
+    }
+
+    @Override
+    public List<AwardPledge> validOn(FundId fund, LocalDate day) {
+        return eligible(rows(fund, day), earmarks(fund, day), EarmarkPolicy::categories);
+    }
+
+    private List<Row> rows(FundId fund, LocalDate decidedOn) {
         // Native: one row a commitment with its contributor, however many there are; aggregates would be loaded one by
         // one.
-        List<Row> rows = Row.select(
+        return Row.select(
                         entityManager,
                         "SELECT c.id, c.number, k.id AS contributor, k.number AS contributor_number, k.name,"
                                 + " k.contributor_class, c.nature, c.amount_cents, c.held_cents, c.ceiling_cents,"
@@ -51,16 +65,13 @@ public class SqlAwardPledges implements AwardPledges {
                         fund.value(),
                         decidedOn)
                 .toList();
-        Map<Long, List<AwardPledge>> behind = new HashMap<>();
-        places.forEach((project, place) -> behind.put(project, eligible(rows, earmarks, place)));
-        return behind;
     }
 
     private static List<AwardPledge> eligible(
-            List<Row> rows, Map<Long, List<Earmark>> earmarks, EarmarkPolicy.Place project) {
+            List<Row> rows, Map<Long, List<Earmark>> earmarks, Function<List<Earmark>, Set<CostCategory>> allowing) {
         List<AwardPledge> pledges = new ArrayList<>();
         for (Row row : rows) {
-            Set<CostCategory> allowed = EarmarkPolicy.allowed(earmarks.getOrDefault(row.whole(0), List.of()), project);
+            Set<CostCategory> allowed = allowing.apply(earmarks.getOrDefault(row.whole(0), List.of()));
             if (!allowed.isEmpty()) {
                 pledges.add(pledge(row, allowed));
             }

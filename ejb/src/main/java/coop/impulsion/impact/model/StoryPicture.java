@@ -35,6 +35,9 @@ public record StoryPicture(byte[] jpeg) {
 
     private static final int LONGEST_SIDE = 1_200;
     private static final long MOST_PIXELS = 60_000_000;
+    /** Readers hold whole rows in memory, however few there are. */
+    private static final int MOST_SIDE = 20_000;
+
     private static final float QUALITY = 0.82f;
 
     /**
@@ -75,7 +78,7 @@ public record StoryPicture(byte[] jpeg) {
             try {
                 reader.setInput(input, true, true);
                 long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-                if (pixels > MOST_PIXELS) {
+                if (pixels > MOST_PIXELS || Math.max(reader.getWidth(0), reader.getHeight(0)) > MOST_SIDE) {
                     throw new IOException("too many pixels: " + pixels);
                 }
                 int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * LONGEST_SIDE));

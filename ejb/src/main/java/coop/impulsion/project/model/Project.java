@@ -39,6 +39,7 @@ import java.util.List;
 @Table(name = "project")
 public class Project {
 
+    private static final int LONGEST_REASON = 2000;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_SUMMARY = 2000;
 
@@ -171,7 +172,7 @@ public class Project {
         if (status == ProjectStatus.STOPPED) {
             throw outOfOrder(ProjectStatus.ESTABLISHED);
         }
-        statusReason = required(reason, Reason.REASON_MISSING, "reason");
+        statusReason = whyOf(reason);
         status = ProjectStatus.ESTABLISHED;
     }
 
@@ -180,7 +181,7 @@ public class Project {
         if (status == ProjectStatus.STOPPED) {
             throw outOfOrder(ProjectStatus.STOPPED);
         }
-        statusReason = required(reason, Reason.REASON_MISSING, "reason");
+        statusReason = whyOf(reason);
         status = ProjectStatus.STOPPED;
     }
 
@@ -189,12 +190,20 @@ public class Project {
         if (status != ProjectStatus.STOPPED) {
             throw outOfOrder(ProjectStatus.EMERGING);
         }
-        statusReason = required(reason, Reason.REASON_MISSING, "reason");
+        statusReason = whyOf(reason);
         status = ProjectStatus.EMERGING;
     }
 
     private ProjectRefused outOfOrder(ProjectStatus asked) {
         return new ProjectRefused(Reason.STATUS_OUT_OF_ORDER, "status", status, asked);
+    }
+
+    private static String whyOf(String reason) {
+        String kept = required(reason, Reason.REASON_MISSING, "reason");
+        if (kept.length() > LONGEST_REASON) {
+            throw new ProjectRefused(Reason.REASON_TOO_LONG, "reason", LONGEST_REASON);
+        }
+        return kept;
     }
 
     private static String required(String text, Reason reason, String field) {

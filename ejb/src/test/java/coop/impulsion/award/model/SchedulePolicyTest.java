@@ -54,6 +54,14 @@ class SchedulePolicyTest {
     }
 
     @Test
+    void refusesAnInstalmentBelowNothingAtItsField() {
+        AwardRefused refused =
+                refusal(instalment(amounts("18001", "5000", "2000"), 0), instalment(amounts("-1", "0", "0"), 10));
+        assertEquals(Reason.AMOUNT_NEGATIVE, refused.reason());
+        assertEquals("instalments[1].FIRST_POST", refused.field());
+    }
+
+    @Test
     void refusesAnInstalmentOfNothing() {
         AwardRefused refused = refusal(instalment(AMOUNTS, 0), instalment(amounts("0", "0", "0"), 10));
         assertEquals(Reason.INSTALMENT_EMPTY, refused.reason());

@@ -14,8 +14,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +91,19 @@ class StoryPictureTest {
         assertThrows(ImpactRefused.class, () -> StoryPicture.of(new FileName("a.png"), null, broken));
         assertThrows(DocumentRefused.class, () -> StoryPicture.of(new FileName("a.png"), null, paper));
         assertThrows(DocumentRefused.class, () -> StoryPicture.of(new FileName("a.png"), null, new byte[11 << 20]));
+    }
+
+    /** A picture of few bytes that says it is very large: it is refused before memory is asked for. */
+    @ParameterizedTest
+    @CsvSource({"50000000, 1", "1, 50000000", "100000, 100000", "2147483647, 2147483647", "30000, 2"})
+    void refusesAPictureThatSaysItIsEnormous(int width, int height) {
+        byte[] png = bytes(redAndBlue(3, 2), "png");
+        ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
+        CRC32 check = new CRC32();
+        check.update(png, 12, 17);
+        ByteBuffer.wrap(png).putInt(29, (int) check.getValue());
+
+        assertThrows(ImpactRefused.class, () -> StoryPicture.of(new FileName("a.png"), "image/png", png));
     }
 
     @Test

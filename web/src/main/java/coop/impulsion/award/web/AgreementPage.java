@@ -7,6 +7,7 @@ import coop.impulsion.award.AwardDetail;
 import coop.impulsion.award.AwardReads;
 import coop.impulsion.award.AwardStatus;
 import coop.impulsion.award.ExperimentTerms;
+import coop.impulsion.basis.CommandKey;
 import coop.impulsion.money.Money;
 import coop.impulsion.web.CurrentFund;
 import coop.impulsion.web.Notices;
@@ -41,6 +42,7 @@ public class AgreementPage {
 
     private AwardDetail detail;
     private long version;
+    private CommandKey commandKey = CommandKey.fresh();
     private String object;
     private LocalDate startsOn;
     private LocalDate endsOn;
@@ -75,6 +77,7 @@ public class AgreementPage {
     public String save() {
         drafting.reword(new AgreementTerms(
                 fund.id(),
+                commandKey,
                 number,
                 version,
                 new ExperimentTerms(
@@ -119,6 +122,14 @@ public class AgreementPage {
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    public CommandKey getCommandKey() {
+        return commandKey;
+    }
+
+    public void setCommandKey(CommandKey commandKey) {
+        this.commandKey = commandKey;
     }
 
     public long getVersion() {

@@ -2,6 +2,7 @@ package coop.impulsion.award.web;
 
 import coop.impulsion.award.AwardWhy;
 import coop.impulsion.award.AwardWhy.ClassWhy;
+import coop.impulsion.award.ReasonLine;
 import coop.impulsion.risksharing.ContributorClass;
 import coop.impulsion.risksharing.Fraction;
 import coop.impulsion.web.FrenchFormat;

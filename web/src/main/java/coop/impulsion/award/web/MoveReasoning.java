@@ -2,6 +2,8 @@ package coop.impulsion.award.web;
 
 import coop.impulsion.award.MoveWhy;
 import coop.impulsion.award.MoveWhy.ClassPart;
+import coop.impulsion.award.ReasonLine;
+import coop.impulsion.award.Reasons;
 import coop.impulsion.money.Money;
 import coop.impulsion.risksharing.ContributorClass;
 import coop.impulsion.risksharing.Fraction;
@@ -12,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says in sentences and sums how a payment, a return or a release fell upon a class and one of its commitments. */
-public final class MoveReasoning {
+final class MoveReasoning {
 
     private final MoveWhy move;
     private final ClassPart ownClass;
@@ -24,21 +26,17 @@ public final class MoveReasoning {
         this.texts = texts;
     }
 
-    public MoveWhy getMove() {
-        return move;
-    }
-
-    /** Where the page's address leads to: order and category. */
-    public String getAnchor() {
-        return move.piece() + "-" + move.category();
+    Reasons.Move move() {
+        String heading = texts.of("award.why.move." + move.kind() + ".title", move.on(), amount());
+        return new Reasons.Move(move.piece() + "-" + move.category(), heading, move.stands(), lines());
     }
 
     /** What is asked about: the commitment's part, or its class's. */
-    public Money getAmount() {
+    private Money amount() {
         return move.own() == null ? ownClass.cents() : move.own().cents();
     }
 
-    public List<ReasonLine> getLines() {
+    private List<ReasonLine> lines() {
         List<ReasonLine> lines = new ArrayList<>();
         lines.add(ReasonLine.of(texts.with(
                 "award.why.move." + move.kind(), List.of(move.piece(), move.amount(), move.category(), move.held()))));

@@ -18,7 +18,7 @@ public class PayeePage extends AwardForm {
     private String payeeBic;
 
     public String save() {
-        drafting.changePayee(fund(), getNumber(), getVersion(), payeeName, payeeIban, payeeBic);
+        drafting.changePayee(fund(), getCommandKey(), getNumber(), getVersion(), payeeName, payeeIban, payeeBic);
         return done("award.payee.done");
     }
 

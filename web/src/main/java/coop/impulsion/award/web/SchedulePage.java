@@ -7,6 +7,7 @@ import coop.impulsion.award.InstalmentView;
 import coop.impulsion.award.PlanInstalment;
 import coop.impulsion.award.PlanInstalment.PlanCondition;
 import coop.impulsion.award.SetSchedule;
+import coop.impulsion.basis.CommandKey;
 import coop.impulsion.fund.CostCategory;
 import coop.impulsion.money.Money;
 import coop.impulsion.web.CurrentFund;
@@ -50,6 +51,7 @@ public class SchedulePage implements Serializable {
     private String number;
     private String projectName;
     private long version;
+    private CommandKey commandKey = CommandKey.fresh();
     private boolean open;
     private final EnumMap<CostCategory, Money> awarded = new EnumMap<>(CostCategory.class);
     private final List<Row> rows = new ArrayList<>();
@@ -86,9 +88,21 @@ public class SchedulePage implements Serializable {
 
     public String save() {
         scheduling.schedule(new SetSchedule(
-                fund.id(), number, version, rows.stream().map(Row::plan).toList()));
+                fund.id(),
+                commandKey,
+                number,
+                version,
+                rows.stream().map(Row::plan).toList()));
         notices.done("award.schedule.done", rows.size());
         return "/award/item.xhtml?number=" + number + "&faces-redirect=true";
+    }
+
+    public CommandKey getCommandKey() {
+        return commandKey;
+    }
+
+    public void setCommandKey(CommandKey commandKey) {
+        this.commandKey = commandKey;
     }
 
     /** What the rows give to a category so far. */

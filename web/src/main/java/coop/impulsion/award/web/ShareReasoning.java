@@ -2,6 +2,7 @@ package coop.impulsion.award.web;
 
 import coop.impulsion.award.AwardWhy.ClassWhy;
 import coop.impulsion.award.AwardWhy.PeerGroup;
+import coop.impulsion.award.ReasonLine;
 import coop.impulsion.award.ShareWhy;
 import coop.impulsion.award.ShareWhy.PledgeWhy;
 import coop.impulsion.fund.CostCategory;

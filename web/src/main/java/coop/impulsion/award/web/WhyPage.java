@@ -1,39 +1,24 @@
 package coop.impulsion.award.web;
 
-import coop.impulsion.access.AccessRefused;
-import coop.impulsion.award.AwardExplaining;
-import coop.impulsion.award.AwardWhy;
-import coop.impulsion.award.MoveWhy;
-import coop.impulsion.award.RoundingView;
-import coop.impulsion.award.ShareWhy;
+import coop.impulsion.award.Reasons;
 import coop.impulsion.money.Money;
 import coop.impulsion.risksharing.ContributorClass;
-import coop.impulsion.risksharing.Fraction;
-import coop.impulsion.web.CurrentFund;
-import coop.impulsion.web.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /**
- * Answers <i>pourquoi ce montant ?</i> for one commitment's share of an award ({@code ?award=…&commitment=…}) or for the
- * total of a class ({@code ?award=…&class=PATRON}).
+ * Answers <i>pourquoi ce montant ?</i> for one commitment's share of an award ({@code ?award=…&commitment=…}), for the
+ * total of a class ({@code ?award=…&class=PATRON}) or for the whole award ({@code ?award=…}).
  */
 @Named
 @RequestScoped
 public class WhyPage {
 
     @Inject
-    private AwardExplaining explaining;
-
-    @Inject
-    private CurrentFund fund;
-
-    @Inject
-    private Texts texts;
+    private WhyAnswers answers;
 
     @Inject
     @ManagedProperty("#{param.award}")
@@ -47,122 +32,35 @@ public class WhyPage {
     @ManagedProperty("#{param['class']}")
     private String className;
 
-    private AwardWhy whole;
-    private ShareWhy share;
-    private ContributorClass contributorClass;
-    private ClassReasoning classes;
-    private ShareReasoning own;
-    private List<MoveReasoning> moves;
-    private List<RoundingView> roundings;
+    private Reasons reasons;
 
     @PostConstruct
     void read() {
-        List<MoveWhy> moved;
-        if (commitment != null) {
-            share = explaining.share(fund.id(), award, commitment);
-            whole = share.award();
-            contributorClass = share.pledge().contributorClass();
-            own = new ShareReasoning(share, texts);
-            moved = explaining.moves(fund.id(), award, commitment);
-        } else {
-            whole = explaining.award(fund.id(), award);
-            contributorClass = classOf(whole, className);
-            moved = explaining.moves(fund.id(), award, contributorClass);
-        }
-        classes = new ClassReasoning(whole, texts);
-        moves = moved.stream()
-                .map(move -> new MoveReasoning(move, contributorClass, texts))
-                .toList();
-        roundings = explaining.roundings(fund.id(), award, contributorClass);
+        reasons = answers.answer(award, commitment, className);
     }
 
-    private static ContributorClass classOf(AwardWhy whole, String name) {
-        return whole.classes().stream()
-                .map(AwardWhy.ClassWhy::contributorClass)
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AccessRefused(AccessRefused.Reason.NOT_FOUND, String.valueOf(name)));
+    public Reasons getReasons() {
+        return reasons;
     }
 
-    /** The amount that is asked about. */
-    public Money getAmount() {
-        return share == null ? getOwnClass().cents() : share.pledge().share();
+    /** The commitment that is asked about, or null. */
+    public String getCommitment() {
+        return commitment;
     }
 
-    public String getSubject() {
-        return share == null
-                ? texts.of(
-                        "award.why.ofClass",
-                        texts.get("award.the." + contributorClass),
-                        whole.award(),
-                        whole.projectName())
-                : texts.with(
-                        "award.why.ofShare",
-                        List.of(share.pledge().contributorName(), commitment, whole.award(), whole.projectName()));
+    /** Whether one amount is asked about, which may have moved since; not the whole award. */
+    public boolean isOfOneAmount() {
+        return commitment != null || className != null;
     }
 
-    public String getShortAnswer() {
-        return own == null ? null : own.shortAnswer();
-    }
-
-    public List<ReasonLine> getRule() {
-        return classes.rule();
-    }
-
-    public List<ReasonLine> getClasses() {
-        return classes.classes();
-    }
-
-    public List<ReasonLine> getShareLines() {
-        return own == null ? List.of() : own.share();
-    }
-
-    public List<ReasonLine> getCents() {
-        return own == null ? List.of() : own.cents();
-    }
-
-    public List<ReasonLine> getLines() {
-        return own == null ? List.of() : own.lines();
-    }
-
-    public List<MoveReasoning> getMoves() {
-        return moves;
-    }
-
-    /** Whether the roundings show something: somebody's share is not whole by itself. */
-    public boolean isRounded() {
-        return roundings.stream().anyMatch(one -> !one.fair().isWhole());
-    }
-
-    public List<RoundingView> getRoundings() {
-        return roundings;
-    }
-
-    public String exact(Fraction cents) {
-        return ExactText.euros(cents);
-    }
-
-    /** What rounding down took, in cents. */
-    public String remainder(Fraction cents) {
-        return ExactText.number(cents.remainder());
+    /** Where the same is printed. */
+    public String getAnnex() {
+        String asked =
+                commitment != null ? "&commitment=" + commitment : className != null ? "&class=" + className : "";
+        return "/award/why.pdf?award=" + reasons.award() + asked;
     }
 
     public Money amountOf(ContributorClass one) {
-        return Money.sum(whole.classes().stream()
-                .filter(other -> other.contributorClass() == one)
-                .map(AwardWhy.ClassWhy::cents)
-                .toList());
-    }
-
-    public AwardWhy.ClassWhy getOwnClass() {
-        return whole.of(contributorClass);
-    }
-
-    public AwardWhy getWhole() {
-        return whole;
-    }
-
-    public ShareWhy getShare() {
-        return share;
+        return reasons.classTotals().getOrDefault(one, Money.ZERO);
     }
 }

@@ -1,5 +1,6 @@
 package coop.impulsion.commitment.web;
 
+import coop.impulsion.basis.CommandKey;
 import coop.impulsion.commitment.CommitmentReads;
 import coop.impulsion.commitment.CommitmentRecording;
 import coop.impulsion.commitment.CommitmentTerms;
@@ -46,6 +47,7 @@ public class CommitmentTermsPage implements Serializable {
 
     private String number;
     private long version;
+    private CommandKey commandKey = CommandKey.fresh();
     private TermsForm terms;
 
     @PostConstruct
@@ -65,13 +67,21 @@ public class CommitmentTermsPage implements Serializable {
         if (clear.isEmpty()) {
             return null;
         }
-        recording.give(fund.id(), number, clear.get(), version);
+        recording.give(fund.id(), commandKey, number, clear.get(), version);
         notices.done("commitment.termsGiven");
         return "/commitment/item.xhtml?number=" + number + "&faces-redirect=true";
     }
 
     public List<ProjectView> getProjects() {
         return projectReads.list(fund.id(), ProjectFilter.ALL);
+    }
+
+    public CommandKey getCommandKey() {
+        return commandKey;
+    }
+
+    public void setCommandKey(CommandKey commandKey) {
+        this.commandKey = commandKey;
     }
 
     public TermsForm getTerms() {

@@ -1,6 +1,7 @@
 package coop.impulsion.risksharing.web;
 
 import coop.impulsion.fund.CostCategory;
+import coop.impulsion.money.Money;
 import coop.impulsion.risksharing.Ceiling;
 import coop.impulsion.risksharing.ContributorClass;
 import coop.impulsion.risksharing.LineScope;
@@ -28,6 +29,7 @@ final class CommitmentDraft {
     private Long ceiling;
     private Integer ceilingBasisPoints;
     private LineScope lines = LineScope.all();
+    private Set<CostCategory> categories = EnumSet.allOf(CostCategory.class);
     private LocalDate signedOn;
 
     /** @param scopes one scope for each set of categories, since commitments share them */
@@ -68,22 +70,27 @@ final class CommitmentDraft {
             case "available" -> available = isNull ? null : json.cents(at, value);
             case "ceiling" -> ceiling = isNull ? null : json.cents(at, value);
             case "ceilingPercent" -> ceilingBasisPoints = isNull ? null : json.basisPoints(at, value);
-            case "costCategories" -> lines = isNull ? LineScope.all() : scope(at, value);
+            case "costCategories" -> {
+                if (!isNull) {
+                    lines = scope(at, value);
+                }
+            }
             case "signedOn" -> signedOn = isNull ? null : json.day(at, value);
             default -> json.unknown(at, value);
         }
     }
 
     private LineScope scope(String at, Event value) {
-        Set<CostCategory> categories = EnumSet.noneOf(CostCategory.class);
+        Set<CostCategory> named = EnumSet.noneOf(CostCategory.class);
         json.array(at, value, (place, index, element) -> {
             CostCategory category = json.oneOf(CostCategory.class, place, element);
             if (category != null) {
-                categories.add(category);
+                named.add(category);
             }
         });
+        categories = named;
         return scopes.computeIfAbsent(
-                categories, set -> LineScope.only(set.stream().map(Enum::name).collect(Collectors.toSet())));
+                named, set -> LineScope.only(set.stream().map(Enum::name).collect(Collectors.toSet())));
     }
 
     private void check() {
@@ -123,5 +130,17 @@ final class CommitmentDraft {
                 : ceilingBasisPoints != null ? Ceiling.ofBasisPoints(ceilingBasisPoints) : Ceiling.none();
         long room = limit.roomCents(available == null ? amount : available, awardCents);
         return new Pledge(id, contributorClass, amount, room, lines, signedOn);
+    }
+
+    SimulationFile.Commitment toCommitment() {
+        return new SimulationFile.Commitment(
+                id,
+                contributorClass,
+                Money.ofCents(amount),
+                Money.ofCents(available == null ? amount : available),
+                ceiling == null ? null : Money.ofCents(ceiling),
+                ceilingBasisPoints,
+                categories,
+                signedOn);
     }
 }

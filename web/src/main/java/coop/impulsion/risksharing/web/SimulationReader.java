@@ -59,6 +59,17 @@ final class SimulationReader {
 
     /** @return the simulation, or null if faults were noted */
     static Simulation read(InputStream body, Faults faults) {
+        SimulationReader reader = parsed(body, faults);
+        return reader == null ? null : reader.simulation();
+    }
+
+    /** The same as it stands in the file, before rooms are reckoned; null if faults were noted. */
+    static SimulationFile file(InputStream body, Faults faults) {
+        SimulationReader reader = parsed(body, faults);
+        return reader == null ? null : reader.file();
+    }
+
+    private static SimulationReader parsed(InputStream body, Faults faults) {
         try (JsonParser parser = PARSERS.createParser(utf8(body))) {
             SimulationReader reader = new SimulationReader(parser, faults);
             if (reader.json.object("", parser.next(), reader::part)) {
@@ -67,7 +78,7 @@ final class SimulationReader {
             if (parser.hasNext()) {
                 parser.next();
             }
-            return faults.areNone() ? reader.simulation() : null;
+            return faults.areNone() ? reader : null;
         } catch (JsonParsingException e) {
             faults.add(
                     "",
@@ -196,5 +207,16 @@ final class SimulationReader {
             pledges.add(draft.toPledge(award));
         }
         return new Simulation(new SharingRule(0, quotas, onShortage), pledges, lines);
+    }
+
+    private SimulationFile file() {
+        Map<CostCategory, Money> award = new EnumMap<>(CostCategory.class);
+        lines.forEach((line, cents) -> award.put(CostCategory.valueOf(line), Money.ofCents(cents)));
+        return new SimulationFile(
+                quotas,
+                onShortage,
+                commitments.stream().map(CommitmentDraft::toCommitment).toList(),
+                award,
+                List.of());
     }
 }

@@ -10,6 +10,7 @@ import coop.impulsion.award.AwardWhy.PeerGroup;
 import coop.impulsion.award.MoveWhy;
 import coop.impulsion.award.MoveWhy.ClassPart;
 import coop.impulsion.award.MoveWhy.OwnPart;
+import coop.impulsion.award.ReasonLine;
 import coop.impulsion.award.ShareWhy;
 import coop.impulsion.award.ShareWhy.PledgeWhy;
 import coop.impulsion.fund.CostCategory;
@@ -143,7 +144,7 @@ class ReasoningTest {
                         new OwnPart(ContributorClass.PUBLIC, Money.parse("8333.33"), Money.parse("3333.34"), true)),
                 ContributorClass.PUBLIC,
                 TEXTS);
-        String said = said(p1.getLines());
+        String said = said(p1.move().lines());
         assertSays(said, "10 000,01 × 12 500,00 ÷ 25 000,00 = 5 000,005");
         assertSays(said, "5 000,00, plus un centime qui manquait (plus grand reste) : 5 000,01");
         assertSays(said, "5 000,01 × 8 333,33 ÷ 12 500,00 = 3 333,3386…");
@@ -168,13 +169,13 @@ class ReasoningTest {
                         new OwnPart(ContributorClass.PATRON, Money.parse("1800"), Money.parse("900"), false)),
                 ContributorClass.PATRON,
                 TEXTS);
-        String said = said(m1.getLines());
+        String said = said(m1.move().lines());
         assertSays(said, "les citoyens, puis les entreprises mécènes, puis les acteurs publics");
         assertSays(said, "3 500,00 − 2 000,00 = 1 500,00");
         assertSays(said, "1 500,00 × 1 800,00 ÷ 3 000,00 = 900,00");
         MoveReasoning publicClass = new MoveReasoning(
                 move(MoveWhy.Kind.RETURN, "3500", "10000.01", order, classes, null), ContributorClass.PUBLIC, TEXTS);
-        assertSays(said(publicClass.getLines()), "il ne reste rien pour les acteurs publics");
+        assertSays(said(publicClass.move().lines()), "il ne reste rien pour les acteurs publics");
     }
 
     private static AwardWhy exampleA() {

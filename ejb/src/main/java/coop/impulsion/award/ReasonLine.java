@@ -1,9 +1,9 @@
-package coop.impulsion.award.web;
+package coop.impulsion.award;
 
 import java.util.List;
 
 /**
- * One thought of a reasoning.
+ * One thought of a reasoning, in words.
  *
  * @param text a sentence, may be empty
  * @param sums the arithmetic under it, one line each, for example {@code 24 000,00 × 50 ÷ 80 = 15 000,00}
@@ -14,7 +14,7 @@ public record ReasonLine(String text, List<String> sums) {
         sums = List.copyOf(sums);
     }
 
-    static ReasonLine of(String text, String... sums) {
+    public static ReasonLine of(String text, String... sums) {
         return new ReasonLine(text, List.of(sums));
     }
 }

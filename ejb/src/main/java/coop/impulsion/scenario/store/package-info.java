@@ -1,0 +1,2 @@
+/** Keeps scenarios in rows. Holds no rule. */
+package coop.impulsion.scenario.store;

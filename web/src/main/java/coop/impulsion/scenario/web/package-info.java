@@ -1,0 +1,2 @@
+/** Pages of the simulator: what-ifs that a person changes, keeps, compares and tests, apart from the fund. */
+package coop.impulsion.scenario.web;
