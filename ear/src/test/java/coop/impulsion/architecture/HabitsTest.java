@@ -17,6 +17,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import coop.impulsion.architecture.canary.Canaries;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
@@ -82,9 +84,46 @@ class HabitsTest {
             .orShould()
             .haveNameMatching(".*[.$](Default|Base|Abstract)[A-Z].*");
 
+    /** What anybody may call, signed in or not, and why. */
+    private static final Set<String> OPEN_TO_ANYBODY = Set.of(
+            // Ask who somebody is, or let them in.
+            "coop.impulsion.access.Actors",
+            "coop.impulsion.access.Arrivals",
+            "coop.impulsion.access.AuditTrail",
+            "coop.impulsion.access.SignIn",
+            // What everybody may see: what is published, and whether a paper is genuine.
+            "coop.impulsion.document.PaperVerification",
+            "coop.impulsion.impact.PublishedStories",
+            "coop.impulsion.observatory.PublicPage",
+            "coop.impulsion.statement.StatementVerification",
+            // Called by no page: steps of a statement run, at whose door a role is asked for, and of the demo.
+            "coop.impulsion.demo.DemoStage",
+            "coop.impulsion.statement.DocumentProduction",
+            "coop.impulsion.statement.RunRecovery",
+            "coop.impulsion.statement.store.StatementFigures",
+            "coop.impulsion.statement.store.StatementRunTables");
+
+    private static final ArchRule OPENNESS_IS_KNOWN = classes()
+            .should(new ArchCondition<>("be open to anybody only where it is known, and as a whole") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    boolean isOpen = type.isAnnotatedWith(PermitAll.class);
+                    boolean isOpenInPart = type.getMethods().stream()
+                            .anyMatch(method -> method.isAnnotatedWith(PermitAll.class)
+                                    || method.isAnnotatedWith(RolesAllowed.class));
+                    boolean isKnown = OPEN_TO_ANYBODY.contains(type.getName());
+                    events.add(new SimpleConditionEvent(
+                            type, isOpen == isKnown && !isOpenInPart, type.getName() + " is open to anybody"));
+                }
+            });
+
     private static final ArchRule USE_CASES_ARE_GUARDED = classes()
             .that()
             .areAnnotatedWith(Stateless.class)
+            .or()
+            .areAnnotatedWith(Stateful.class)
+            .or()
+            .areAnnotatedWith(MessageDriven.class)
             .should()
             .beAnnotatedWith(RolesAllowed.class)
             .orShould()
@@ -140,6 +179,13 @@ class HabitsTest {
     void useCasesAreGuarded() {
         USE_CASES_ARE_GUARDED.check(ProjectClasses.EJB);
         catches(USE_CASES_ARE_GUARDED, Canaries.IsOpenToEverybody.class);
+    }
+
+    @Test
+    void whatAnybodyMayCallIsKnown() {
+        OPENNESS_IS_KNOWN.check(ProjectClasses.EJB);
+        catches(OPENNESS_IS_KNOWN, Canaries.IsOpenUnnoticed.class);
+        catches(OPENNESS_IS_KNOWN, Canaries.IsOpenInPart.class);
     }
 
     @Test

@@ -3,15 +3,11 @@ package coop.impulsion.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import coop.impulsion.testing.DemoPeople;
-import coop.impulsion.testing.DemoPeople.Person;
 import coop.impulsion.testing.http.Answer;
-import coop.impulsion.testing.http.Crawl;
 import coop.impulsion.testing.http.DemoVisitors;
 import coop.impulsion.testing.http.Visitor;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,24 +25,6 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 @RunAsClient
 class EveryLinkIT {
-
-    private static final int MOST_OF_EACH = 3;
-
-    /** Shown after an act, or only while a person is in the middle of one. */
-    private static final Set<String> REACHED_BY_ACTS = Set.of(
-            // after a sign-in that answers being written had asked for
-            "/application/back.xhtml",
-            // while nobody carries a part of an award
-            "/award/gap.xhtml",
-            // once a commitment of which money may go back has ended
-            "/commitment/restitution.xhtml",
-            // while a version of the grid is not adopted yet
-            "/application/criterion.xhtml",
-            // while a session is held, and before its decisions are released
-            "/committee/decision.xhtml",
-            "/committee/release.xhtml",
-            // once two what-ifs were chosen
-            "/scenario/compare.xhtml");
 
     /** What stands where a text is missing, or an expression was not read. */
     private static final Pattern NOT_WORDS =
@@ -59,50 +36,32 @@ class EveryLinkIT {
     /** What only the demo's fund can tell. */
     private static final Pattern OF_THE_DEMO = Pattern.compile("Lédonien|Ju’ramène|Guyot|Reculées|ECLA|Marc Outhier");
 
-    private static final Map<String, Crawl> CRAWLS = new LinkedHashMap<>();
-
-    @BeforeAll
-    static void crawl() {
-        if (!CRAWLS.isEmpty()) {
-            return;
-        }
-        CRAWLS.put("nobody", new Crawl(new Visitor(), MOST_OF_EACH).from("/"));
-        // What the demo has none of, and one person with every role.
-        CRAWLS.put("everything", new Crawl(OtherFund.open().visitor(), 20).from("/home.xhtml"));
-        for (Person person : DemoPeople.all()) {
-            CRAWLS.put(
-                    person.userName(), new Crawl(DemoVisitors.of(person.userName()), MOST_OF_EACH).from("/home.xhtml"));
-        }
-    }
-
     @Test
     void everyLinkLeadsSomewhere() {
         List<String> faults = new ArrayList<>();
-        CRAWLS.forEach((who, crawl) -> crawl.answers().forEach((path, answer) -> {
-            String where = who + ": " + answer + ", linked from " + crawl.origin(path);
-            if (answer.status() != 200) {
-                faults.add(where);
-            } else if (answer.isPage() && answer.title().isBlank()) {
-                faults.add(where + " has no heading");
-            } else if (answer.isPage() && NOT_WORDS.matcher(shown(answer)).find()) {
-                faults.add(where + " shows " + found(answer));
-            }
-        }));
+        Walks.all()
+                .forEach((who, crawl) -> crawl.answers().forEach((path, answer) -> {
+                    String where = who + ": " + answer + ", linked from " + crawl.origin(path);
+                    if (answer.status() != 200) {
+                        faults.add(where);
+                    } else if (answer.isPage() && answer.title().isBlank()) {
+                        faults.add(where + " has no heading");
+                    } else if (answer.isPage()
+                            && NOT_WORDS.matcher(shown(answer)).find()) {
+                        faults.add(where + " shows " + found(answer));
+                    }
+                }));
         assertEquals(List.of(), faults);
     }
 
     /** A view that nobody is ever led to is forgotten, or its link is. */
     @Test
     void everyPageIsLinkedForSomebody() {
-        Set<String> reached = CRAWLS.values().stream()
-                .flatMap(crawl -> crawl.addresses().stream())
-                .map(address -> address.replaceFirst("\\?.*", ""))
-                .collect(Collectors.toCollection(TreeSet::new));
-        reached.addAll(List.of("/index.xhtml", "/home.xhtml", "/sign-in.xhtml"));
+        Set<String> reached = Walks.reached();
         assertTrue(reached.size() > 40, reached::toString);
         Set<String> forgotten = new TreeSet<>(PagesOfTheSource.views());
         forgotten.removeAll(reached);
-        forgotten.removeAll(REACHED_BY_ACTS);
+        forgotten.removeAll(Walks.REACHED_BY_ACTS);
         assertEquals(Set.of(), forgotten);
     }
 
@@ -121,8 +80,8 @@ class EveryLinkIT {
         for (String owner : List.of("lea", "thomas", "agglo", "jeanne")) {
             String role = RoleMatrixIT.rolesOfDemo().get(owner).toString();
             for (String other : ofRole.get(role)) {
-                for (String address : CRAWLS.get(owner).addresses()) {
-                    boolean isTheirs = CRAWLS.get(other).addresses().contains(address);
+                for (String address : Walks.all().get(owner).addresses()) {
+                    boolean isTheirs = Walks.all().get(other).addresses().contains(address);
                     if (other.equals(owner)
                             || isTheirs
                             || !NAMES_ONE.matcher(address).find()) {
@@ -148,8 +107,8 @@ class EveryLinkIT {
     void whatIsAnotherFundsStaysClosed() {
         Visitor stranger = OtherFund.empty().visitor();
         List<String> faults = new ArrayList<>();
-        Set<String> named = CRAWLS.entrySet().stream()
-                .filter(crawl -> !crawl.getKey().equals("everything"))
+        Set<String> named = Walks.all().entrySet().stream()
+                .filter(crawl -> !crawl.getKey().equals(Walks.EVERYTHING))
                 .flatMap(crawl -> crawl.getValue().answers().keySet().stream())
                 .filter(address -> NAMES_ONE.matcher(address).find() && !address.startsWith("/public/"))
                 .collect(Collectors.toCollection(TreeSet::new));

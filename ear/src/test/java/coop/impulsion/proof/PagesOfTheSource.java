@@ -31,11 +31,27 @@ final class PagesOfTheSource {
 
     /** Every view that has an address, for example {@code /commitment/list.xhtml}; no error page. */
     static List<String> views() {
+        return pages().stream().filter(view -> !view.startsWith("/error/")).toList();
+    }
+
+    /** The pages that say what went wrong, for example {@code /error/404.xhtml}. */
+    static List<String> errors() {
+        return pages().stream().filter(view -> view.startsWith("/error/")).toList();
+    }
+
+    /** Views that show a table. */
+    static List<String> lists() {
+        return views().stream()
+                .filter(view -> read(WEB.resolve("src/main/webapp" + view)).contains("<table"))
+                .toList();
+    }
+
+    private static List<String> pages() {
         Path root = WEB.resolve("src/main/webapp");
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".xhtml"))
                     .map(file -> "/" + root.relativize(file).toString().replace('\\', '/'))
-                    .filter(view -> !view.startsWith("/WEB-INF/") && !view.startsWith("/error/"))
+                    .filter(view -> !view.startsWith("/WEB-INF/"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

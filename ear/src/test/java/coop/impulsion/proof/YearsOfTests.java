@@ -34,7 +34,7 @@ import java.util.UUID;
 
 /**
  * Makes a fund for a test outside the server, lets it live by chance for {@code steps}, or
- * leaves something {@code open} in every state, and answers with somebody who is
+ * leaves something {@code open} in every state, or fills it with {@code rows} of everything, and answers with somebody who is
  * everything in it and nothing elsewhere. Statements are asked for, unless it is to be {@code empty}. {@code words} is what every name and reason in it contains. Part of the war of
  * the tests alone.
  */
@@ -70,6 +70,9 @@ public class YearsOfTests extends HttpServlet {
     @Inject
     private transient StatementRunning statements;
 
+    @Inject
+    private transient FilledFund filling;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String words = request.getParameter("words") == null ? "" : request.getParameter("words");
@@ -81,10 +84,15 @@ public class YearsOfTests extends HttpServlet {
         for (int i = number(request, "steps"); i > 0; i--) {
             year.step();
         }
+        int rows = number(request, "rows");
+        if (rows > 0) {
+            filling.fillWhatIsPaid(fund, user, rows);
+        }
         if (request.getParameter("open") != null) {
             leaveSomethingOpen(fund);
         }
-        if (request.getParameter("empty") == null) {
+        Map<String, String> pages = rows > 0 ? filling.fillWhatIsNot(fund, user, rows) : Map.of();
+        if (request.getParameter("empty") == null && rows == 0) {
             system.runAs(
                     fund.manager(),
                     () -> statements.ask(
@@ -94,6 +102,9 @@ public class YearsOfTests extends HttpServlet {
         response.getWriter().println("user " + user);
         response.getWriter().println("password " + FundsOfTests.PASSWORD);
         response.getWriter().println("fund " + fund.code());
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            response.getWriter().println("page:" + page.getKey() + ' ' + page.getValue());
+        }
     }
 
     /** Something in each state that a page has an act for. */

@@ -1,6 +1,8 @@
 package coop.impulsion.architecture.canary;
 
 import coop.impulsion.money.Money;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.faces.context.FacesContext;
 import jakarta.persistence.Entity;
@@ -48,6 +50,17 @@ public final class Canaries {
 
     @Stateless
     public static class IsOpenToEverybody {}
+
+    @Stateless
+    @PermitAll
+    public static class IsOpenUnnoticed {}
+
+    @Stateless
+    @RolesAllowed("MANAGER")
+    public static class IsOpenInPart {
+        @PermitAll
+        public void pay() {}
+    }
 
     @Entity
     public static class HasNoVersion {

@@ -13,14 +13,19 @@ final class Axe {
     private static final String SCRIPT = script();
 
     private static final String RUN =
-            "async () => (await axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']}))"
+            "async () => (await axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations']}))"
                     + ".violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' (' + v.help + ')'))";
 
     private Axe() {}
 
-    @SuppressWarnings("unchecked")
     static List<String> findings(Page page) {
         page.evaluate(SCRIPT);
+        return findingsAgain(page);
+    }
+
+    /** In a page that was looked at before and is still open. */
+    @SuppressWarnings("unchecked")
+    static List<String> findingsAgain(Page page) {
         return (List<String>) page.evaluate(RUN);
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import coop.impulsion.testing.http.Visitor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,8 +98,8 @@ public class Portal implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** Opens an address of the portal, for example {@code /home.xhtml}. */
-    public void open(String path) {
-        page.navigate(ADDRESS + path);
+    public Response open(String path) {
+        return page.navigate(ADDRESS + path);
     }
 
     /** Opens an address whose answer must have that status; its error is then no complaint. */
@@ -114,6 +115,15 @@ public class Portal implements BeforeEachCallback, AfterEachCallback {
         expectedStatus = status;
         act.run();
         expectedStatus = 200;
+    }
+
+    /** In a new window, as somebody who is signed in elsewhere. */
+    public void continueAs(Visitor visitor) {
+        newWindow();
+        String session = visitor.cookie("IMPULSION");
+        if (session != null) {
+            context.addCookies(List.of(new Cookie("IMPULSION", session).setUrl(ADDRESS)));
+        }
     }
 
     /** Of several funds, the one whose pages this window shows. */

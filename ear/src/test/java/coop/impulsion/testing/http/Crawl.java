@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,10 +24,10 @@ public final class Crawl {
         this.mostOfEach = mostOfEach;
     }
 
-    public Crawl from(String start) {
+    public Crawl from(String... starts) {
         Map<String, Integer> times = new HashMap<>();
-        Set<String> seen = new HashSet<>(Set.of(start));
-        Deque<String> open = new ArrayDeque<>(Set.of(start));
+        Set<String> seen = new HashSet<>(List.of(starts));
+        Deque<String> open = new ArrayDeque<>(List.of(starts));
         while (!open.isEmpty()) {
             String path = open.removeFirst();
             if (times.merge(kind(path), 1, Integer::sum) > mostOfEach) {
@@ -44,6 +45,11 @@ public final class Crawl {
             }
         }
         return this;
+    }
+
+    /** Whose walk it is. */
+    public Visitor visitor() {
+        return visitor;
     }
 
     /** By address, in the order of the visit. */
