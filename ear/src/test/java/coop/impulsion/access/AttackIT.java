@@ -237,7 +237,6 @@ class AttackIT {
                 "/public/verify.xhtml?code=",
                 "/award/list.xhtml?q=",
                 "/sign-in.xhtml?continue=",
-                "/commitment/item.xhtml?number=",
                 "/no-such/"
             })
     void showsWhatWasAskedForAsText(String path) {

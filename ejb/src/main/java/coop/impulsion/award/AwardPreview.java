@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Answers what an award would do to each contributor, by the very rules of {@link AwardGranting}, and keeps nothing.
@@ -44,7 +45,7 @@ public class AwardPreview {
 
     /**
      * Runs a whole slate in its order: each award that can be funded takes its shares before the next is tried; one
-     * that can't takes nothing and the next goes on without it. Two queries for each project.
+     * that can't takes nothing and the next goes on without it. Three queries, however long it is.
      *
      * @param on day of the decision
      * @return one effect for each proposed award, in the same order
@@ -55,13 +56,18 @@ public class AwardPreview {
         actors.require(fund, Role.MANAGER, Role.MEMBER, Role.CHAIR, Role.ACCOUNTANT, Role.AUDITOR);
         SharingAgreementView agreement = funds.sharingAgreementOn(fund, on)
                 .orElseThrow(() -> new AwardRefused(Reason.NO_SHARING_AGREEMENT, null, on));
+        if (slate.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<AwardPledge>> eligible = pledges.forDecisions(
+                fund, on, slate.stream().map(ProposedAward::projectId).collect(Collectors.toSet()));
         Map<CommitmentId, Money> takenBefore = new HashMap<>();
         List<AwardEffect> effects = new ArrayList<>(slate.size());
         for (ProposedAward proposed : slate) {
             if (proposed.amounts().isEmpty()) {
                 throw new AwardRefused(Reason.NOTHING_AWARDED, null, proposed.reference());
             }
-            List<AwardPledge> behind = pledges.forDecision(fund, on, proposed.projectId()).stream()
+            List<AwardPledge> behind = eligible.get(proposed.projectId()).stream()
                     .map(pledge -> pledge.less(takenBefore.getOrDefault(pledge.commitment(), Money.ZERO)))
                     .toList();
             EffectOfSharing effect = new EffectOfSharing(AwardSharing.of(agreement, proposed.amounts(), behind));

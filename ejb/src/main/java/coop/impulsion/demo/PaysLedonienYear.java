@@ -46,6 +46,9 @@ public class PaysLedonienYear implements DemoYear {
     @Inject
     private MoneyToComeAct moneyToCome;
 
+    @Inject
+    private ScenariosAct scenarios;
+
     @Override
     public void play(Consumer<String> progress) {
         DemoStory story = new DemoStory(stage, clock.today());
@@ -68,6 +71,8 @@ public class PaysLedonienYear implements DemoYear {
         followUp.play(story, projects.numbers(story, ids));
         progress.accept("some money is still to come");
         moneyToCome.play(story);
+        progress.accept("the chair tries what-ifs before the session");
+        scenarios.play(story);
         progress.accept("the year is told");
     }
 

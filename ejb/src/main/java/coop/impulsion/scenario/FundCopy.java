@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads what a scenario begins with from the fund as it stands today. */
 @ApplicationScoped
@@ -50,11 +51,17 @@ class FundCopy {
                         .toList();
         List<ScenarioItem> items = new ArrayList<>();
         Map<String, Set<Integer>> allowed = new HashMap<>();
+        Map<Long, List<AwardPledge>> behind = proposed.isEmpty()
+                ? Map.of()
+                : pledges.forDecisions(
+                        fund,
+                        today,
+                        proposed.stream().map(item -> item.project().value()).collect(Collectors.toSet()));
         for (ItemView item : proposed) {
             int no = items.size() + 1;
             items.add(new ScenarioItem(
                     no, item.projectName(), item.amounts(), ScenarioItem.USUAL_STOP, ScenarioItem.USUAL_BACK));
-            pledges.forDecision(fund, today, item.project().value())
+            behind.get(item.project().value())
                     .forEach(pledge -> allowed.computeIfAbsent(pledge.number(), key -> new HashSet<>())
                             .add(no));
         }

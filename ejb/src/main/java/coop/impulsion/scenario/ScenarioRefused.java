@@ -12,6 +12,8 @@ public class ScenarioRefused extends Refusal {
         NAME_MISSING,
         /** Argument: the most characters. */
         NAME_TOO_LONG,
+        /** Control characters. */
+        NAME_UNREADABLE,
         /** Argument: what the quotas sum to, in percent. */
         QUOTAS_NOT_WHOLE,
         NEGATIVE,

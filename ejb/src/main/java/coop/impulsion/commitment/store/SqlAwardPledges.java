@@ -22,8 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Reads the pledges behind a decision: one query for the project, one for commitments, one for all their earmarks. */
+/** Reads the pledges behind a decision: one query for the projects, one for commitments, one for all their earmarks. */
 @ApplicationScoped
 public class SqlAwardPledges implements AwardPledges {
 
@@ -37,23 +39,25 @@ public class SqlAwardPledges implements AwardPledges {
     private EntityManager entityManager;
 
     @Override
-    public List<AwardPledge> forDecision(FundId fund, LocalDate decidedOn, long projectId) {
-        EarmarkPolicy.Place project = place(fund, projectId);
-        return eligible(fund, decidedOn, earmarks -> EarmarkPolicy.allowed(earmarks, project));
+    public Map<Long, List<AwardPledge>> forDecisions(FundId fund, LocalDate decidedOn, Set<Long> projectIds) {
+        Map<Long, EarmarkPolicy.Place> places = places(fund, projectIds);
+        List<Row> rows = rows(fund, decidedOn);
+        Map<Long, List<Earmark>> earmarks = earmarks(fund, decidedOn);
+        Map<Long, List<AwardPledge>> behind = new HashMap<>();
+        places.forEach((project, place) ->
+                behind.put(project, eligible(rows, earmarks, of -> EarmarkPolicy.allowed(of, place))));
+        return behind;
     }
 
     @Override
     public List<AwardPledge> validOn(FundId fund, LocalDate day) {
-        return eligible(fund, day, EarmarkPolicy::categories);
+        return eligible(rows(fund, day), earmarks(fund, day), EarmarkPolicy::categories);
     }
 
-    private List<AwardPledge> eligible(
-            FundId fund, LocalDate decidedOn, Function<List<Earmark>, Set<CostCategory>> allowing) {
-        Map<Long, List<Earmark>> earmarks = earmarks(fund, decidedOn);
-        List<AwardPledge> pledges = new ArrayList<>();
+    private List<Row> rows(FundId fund, LocalDate decidedOn) {
         // Native: one row a commitment with its contributor, however many there are; aggregates would be loaded one by
         // one.
-        Row.select(
+        return Row.select(
                         entityManager,
                         "SELECT c.id, c.number, k.id AS contributor, k.number AS contributor_number, k.name,"
                                 + " k.contributor_class, c.nature, CASE WHEN c.is_in_default"
@@ -64,26 +68,40 @@ public class SqlAwardPledges implements AwardPledges {
                                 + " ORDER BY c.id",
                         fund.value(),
                         decidedOn)
-                .forEach(row -> {
-                    Set<CostCategory> allowed = allowing.apply(earmarks.getOrDefault(row.whole(0), List.of()));
-                    if (!allowed.isEmpty()) {
-                        pledges.add(pledge(row, allowed));
-                    }
-                });
+                .toList();
+    }
+
+    private static List<AwardPledge> eligible(
+            List<Row> rows, Map<Long, List<Earmark>> earmarks, Function<List<Earmark>, Set<CostCategory>> allowing) {
+        List<AwardPledge> pledges = new ArrayList<>();
+        for (Row row : rows) {
+            Set<CostCategory> allowed = allowing.apply(earmarks.getOrDefault(row.whole(0), List.of()));
+            if (!allowed.isEmpty()) {
+                pledges.add(pledge(row, allowed));
+            }
+        }
         return pledges;
     }
 
-    private EarmarkPolicy.Place place(FundId fund, long projectId) {
-        return Row.select(
+    private Map<Long, EarmarkPolicy.Place> places(FundId fund, Set<Long> projectIds) {
+        List<Object> parameters = new ArrayList<>(List.of(fund.value()));
+        parameters.addAll(projectIds);
+        String wanted = IntStream.rangeClosed(2, parameters.size())
+                .mapToObj(at -> "?" + at)
+                .collect(Collectors.joining(", "));
+        Map<Long, EarmarkPolicy.Place> places = new HashMap<>();
+        Row.select(
                         entityManager,
-                        "SELECT p.commune_code, t.epci_siren, p.sector, p.number FROM project p"
+                        "SELECT p.id, p.commune_code, t.epci_siren, p.sector, p.number FROM project p"
                                 + " JOIN territory_commune t ON t.insee_code = p.commune_code"
-                                + " WHERE p.fund_id = ?1 AND p.id = ?2",
-                        fund.value(),
-                        projectId)
-                .findFirst()
-                .map(row -> new EarmarkPolicy.Place(row.text(0), row.text(1), row.text(2), row.text(3)))
-                .orElseThrow(() -> new IllegalArgumentException("no project " + projectId + " in fund " + fund));
+                                + " WHERE p.fund_id = ?1 AND p.id IN (" + wanted + ")",
+                        parameters.toArray())
+                .forEach(row -> places.put(
+                        row.whole(0), new EarmarkPolicy.Place(row.text(1), row.text(2), row.text(3), row.text(4))));
+        if (!places.keySet().equals(projectIds)) {
+            throw new IllegalArgumentException("projects " + projectIds + " in fund " + fund + ": " + places.keySet());
+        }
+        return places;
     }
 
     private Map<Long, List<Earmark>> earmarks(FundId fund, LocalDate decidedOn) {

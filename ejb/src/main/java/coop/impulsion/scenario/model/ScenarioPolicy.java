@@ -43,6 +43,10 @@ public final class ScenarioPolicy {
         if (name.strip().length() > longest) {
             throw new ScenarioRefused(Reason.NAME_TOO_LONG, field, longest);
         }
+        // A file may hold what no keyboard types, and the database would not take.
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            throw new ScenarioRefused(Reason.NAME_UNREADABLE, field);
+        }
     }
 
     /** @throws ScenarioRefused if the quotas are not 100 % */
@@ -86,6 +90,9 @@ public final class ScenarioPolicy {
      */
     public static void check(ScenarioCommitment one, String at) {
         name(one.name(), LONGEST_ITEM_NAME, at + "name");
+        if (one.number() != null) {
+            name(one.number(), LONGEST_ITEM_NAME, at + "name");
+        }
         if (one.contributorClass() == null) {
             throw new ScenarioRefused(Reason.CLASS_MISSING, at + "contributorClass");
         }

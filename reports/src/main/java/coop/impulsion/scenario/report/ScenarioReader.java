@@ -22,8 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Reads a workbook of the form that {@link ScenarioWriter} writes, and notes every fault by sheet, row and column. */
@@ -32,21 +30,31 @@ final class ScenarioReader {
     private final List<Fault> faults = new ArrayList<>();
 
     ScenarioFile read(byte[] bytes) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            SheetReader rule = SheetReader.of(workbook, ScenarioSheets.RULE, ScenarioSheets.RULE_COLUMNS, faults);
-            SheetReader items = SheetReader.of(workbook, ScenarioSheets.ITEMS, ScenarioSheets.ITEM_COLUMNS, faults);
-            SheetReader commitments =
-                    SheetReader.of(workbook, ScenarioSheets.COMMITMENTS, ScenarioSheets.COMMITMENT_COLUMNS, faults);
-            if (!faults.isEmpty()) {
-                return new ScenarioFile(null, List.of(), List.of(), faults);
-            }
-            ScenarioRule read = rule(rule);
-            List<ScenarioItem> proposed = items(items);
-            List<ScenarioCommitment> promised = commitments(commitments, proposed.size());
-            return new ScenarioFile(faults.isEmpty() ? read : null, proposed, promised, faults);
-        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException unreadable) {
-            return new ScenarioFile(
-                    null, List.of(), List.of(), List.of(new Fault(Wrong.NO_WORKBOOK, null, null, null, null)));
+        XSSFWorkbook workbook = opened(bytes);
+        if (workbook == null) {
+            faults.add(new Fault(Wrong.NO_WORKBOOK, null, null, null, null));
+            return new ScenarioFile(null, List.of(), List.of(), faults);
+        }
+        SheetReader rule = SheetReader.of(workbook, ScenarioSheets.RULE, ScenarioSheets.RULE_COLUMNS, faults);
+        SheetReader items = SheetReader.of(workbook, ScenarioSheets.ITEMS, ScenarioSheets.ITEM_COLUMNS, faults);
+        SheetReader commitments =
+                SheetReader.of(workbook, ScenarioSheets.COMMITMENTS, ScenarioSheets.COMMITMENT_COLUMNS, faults);
+        if (!faults.isEmpty()) {
+            return new ScenarioFile(null, List.of(), List.of(), faults);
+        }
+        ScenarioRule read = rule(rule);
+        List<ScenarioItem> proposed = items(items);
+        List<ScenarioCommitment> promised = commitments(commitments, proposed.size());
+        return new ScenarioFile(faults.isEmpty() ? read : null, proposed, promised, faults);
+    }
+
+    /** All of it is in memory afterwards; null for what is no workbook. */
+    private static XSSFWorkbook opened(byte[] bytes) {
+        try (ByteArrayInputStream stream = new ByteArrayInputStream(bytes)) {
+            return new XSSFWorkbook(stream);
+        } catch (IOException | RuntimeException unreadable) {
+            // The library tells in a dozen unrelated ways that a file is none of its own.
+            return null;
         }
     }
 

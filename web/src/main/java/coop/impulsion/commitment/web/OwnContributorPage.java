@@ -40,6 +40,7 @@ public class OwnContributorPage {
     private List<CommitmentReads.OfContributor> all;
     private Map<String, OwnSupport> support;
     private List<StatementDocumentView> documents;
+    private HowToPay howToPay;
 
     public List<CommitmentReads.OfContributor> getAll() {
         if (all == null) {
@@ -98,7 +99,10 @@ public class OwnContributorPage {
     }
 
     public HowToPay getHowToPay() {
-        return reads.howToPay(fund.id());
+        if (howToPay == null) {
+            howToPay = reads.howToPay(fund.id());
+        }
+        return howToPay;
     }
 
     /** The newest statement of that contributor, null while there is none. */

@@ -4,12 +4,14 @@ import coop.impulsion.application.ApplicationId;
 import coop.impulsion.application.ApplicationReads;
 import coop.impulsion.basis.FundClock;
 import coop.impulsion.committee.ApplicationScores;
+import coop.impulsion.committee.ConflictDeclaring;
 import coop.impulsion.committee.MemberId;
 import coop.impulsion.committee.ReviewId;
 import coop.impulsion.committee.ReviewReads;
 import coop.impulsion.committee.ReviewerChoice;
 import coop.impulsion.committee.Reviewing;
 import coop.impulsion.web.CurrentFund;
+import coop.impulsion.web.CurrentUser;
 import coop.impulsion.web.Notices;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,7 +37,13 @@ public class AssignPage {
     private ApplicationReads applications;
 
     @Inject
+    private ConflictDeclaring declaring;
+
+    @Inject
     private CurrentFund fund;
+
+    @Inject
+    private CurrentUser user;
 
     @Inject
     private FundClock clock;
@@ -61,8 +69,15 @@ public class AssignPage {
     void read() {
         id = applications.idOf(fund.id(), number);
         choices = reviewing.choices(fund.id(), id);
-        scores = reads.scores(fund.id(), id);
+        if (!user.isOneOf("MEMBER,CHAIR") || declaring.mine(fund.id(), id).isPresent()) {
+            scores = reads.scores(fund.id(), id);
+        }
         dueOn = clock.today().plusDays(14);
+    }
+
+    /** A manager who is a member too, and has not declared yet, is sent to do so. */
+    public String enter() {
+        return scores != null ? null : "/committee/declare.xhtml?faces-redirect=true&application=" + number;
     }
 
     public String assign() {

@@ -56,6 +56,7 @@ public class ScenarioListPage {
     @PostConstruct
     void propose() {
         name = texts.of("scenario.begin.proposed", clock.today());
+        session = session == null ? "" : session;
     }
 
     public String begin() {

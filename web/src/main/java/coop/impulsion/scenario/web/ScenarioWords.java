@@ -95,7 +95,7 @@ public class ScenarioWords {
     /** Why a class holds an item back, in a sentence. */
     public String because(HeldClass held) {
         return texts.with(
-                "scenario.held.because",
+                held.quotaAmount().isGreaterThan(held.fair()) ? "scenario.held.below" : "scenario.held.above",
                 List.of(
                         texts.get("risksharing.ContributorClass." + held.contributorClass() + ".plural"),
                         FrenchFormat.percentage(held.quotaBasisPoints()),
