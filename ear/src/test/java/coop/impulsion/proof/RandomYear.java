@@ -249,8 +249,8 @@ public class RandomYear {
             new Act("receive unknown", 3, this::receiveUnknown),
             new Act("identify", 4, this::identify),
             new Act("in kind", 2, this::giveInKind),
-            new Act("decide restitution", 4, this::decideRestitution),
-            new Act("pay restitution", 4, this::payRestitution),
+            new Act("decide restitution", 6, this::decideRestitution),
+            new Act("pay restitution", 7, this::payRestitution),
             new Act("cancel restitution", 1, this::cancelRestitution),
             new Act("declare default", 6, this::declareDefault),
             new Act("lift default", 4, this::liftDefault),
@@ -661,10 +661,33 @@ public class RandomYear {
             return false;
         }
         AwardDetail award = one(open);
+        if (award.gap().isPositive() && random.nextInt(3) > 0) {
+            promiseMore(award.gap());
+        }
         money(
                 fund.manager(),
                 key -> gaps.cover(new CoverGap(id, key, award.award().number(), award.version())));
         return true;
+    }
+
+    /** Of each class one who gives already promises more than that, so that somebody has room. */
+    private void promiseMore(Money gap) {
+        List<ContributorLine> known = as(fund.manager(), () -> contributorReads.list(id, null, null));
+        for (ContributorClass contributorClass : ContributorClass.values()) {
+            known.stream()
+                    .filter(one -> one.contributorClass() == contributorClass)
+                    .findFirst()
+                    .ifPresent(giver -> money(
+                            fund.manager(),
+                            key -> commitments.record(new RecordCommitment(
+                                    id,
+                                    key,
+                                    giver.number(),
+                                    Nature.GIFT,
+                                    gap.plus(Money.ofEuros(1_000)),
+                                    today(),
+                                    new CommitmentTerms(today(), null, null, null, List.of())))));
+        }
     }
 
     private boolean decideRestitution() {
