@@ -29,7 +29,8 @@ final class ShareReasoning {
     ShareReasoning(ShareWhy why, Texts texts) {
         this.why = why;
         this.pledge = why.pledge();
-        this.ownClass = why.ownClass();
+        // A class without quota is not in the award's reasons: its commitments bear nothing, and nothing is said of it.
+        this.ownClass = pledge.stop() == Stop.NOT_ELIGIBLE ? null : why.ownClass();
         this.texts = texts;
     }
 

@@ -86,7 +86,7 @@ public class WhyAnswers {
                 reasoning.shortAnswer(),
                 totals(whole),
                 steps,
-                roundings(whole, List.of(own)),
+                roundings(whole, totals(whole).containsKey(own) ? List.of(own) : List.of()),
                 moves(explaining.moves(fund.id(), whole.award(), commitment), own));
     }
 

@@ -238,6 +238,45 @@ class ReasoningTest {
                 0);
     }
 
+    @Test
+    void saysThatACommitmentOfAClassWithoutQuotaBearsNothing() {
+        AwardWhy citizensAlone = new AwardWhy(
+                "O-2026-0001",
+                "Essai",
+                DECIDED,
+                1,
+                DECIDED,
+                OnShortage.SPILL,
+                Map.of(CostCategory.FIRST_POST, Money.parse("100")),
+                List.of());
+        ShareWhy patron = new ShareWhy(
+                citizensAlone,
+                new PledgeWhy(
+                        "E-2026-0001",
+                        "C-0001",
+                        "Scierie",
+                        ContributorClass.PATRON,
+                        DECIDED,
+                        Money.parse("500"),
+                        Money.parse("500"),
+                        null,
+                        null,
+                        Money.parse("500"),
+                        ALL,
+                        Fraction.ZERO,
+                        Fraction.ZERO,
+                        Money.ZERO,
+                        false,
+                        Stop.NOT_ELIGIBLE),
+                Map.of(),
+                Map.of());
+        ShareReasoning reasoning = new ShareReasoning(patron, TEXTS);
+        assertSays(reasoning.shortAnswer(), "Scierie ne porte rien");
+        assertEquals(1, reasoning.share().size());
+        assertEquals(List.of(), reasoning.cents());
+        assertEquals(List.of(), reasoning.lines());
+    }
+
     private static ShareWhy share(
             AwardWhy why,
             ContributorClass of,
