@@ -76,6 +76,8 @@ import coop.impulsion.project.ProjectView;
 import coop.impulsion.project.RegisterProject;
 import coop.impulsion.project.Sector;
 import coop.impulsion.risksharing.ContributorClass;
+import coop.impulsion.scenario.BeginScenario;
+import coop.impulsion.scenario.ScenarioKeeping;
 import coop.impulsion.statement.AskStatements;
 import coop.impulsion.statement.StatementRunning;
 import coop.impulsion.testing.ActsOfTests;
@@ -200,6 +202,9 @@ public class FilledFund {
     @Inject
     private AwardReads awards;
 
+    @Inject
+    private ScenarioKeeping scenarios;
+
     /** Money that came, and what it pays: while nothing is promised that did not come, every award can be paid. */
     public void fillWhatIsPaid(FundOfTests fund, String everybody, int times) {
         acts.paidGift(fund, MUCH);
@@ -259,7 +264,15 @@ public class FilledFund {
         fillProjects(fund, everybody, times, pages);
         fillCommittee(fund, everybody, times, pages);
         fillPeople(fund, times);
+        fillWhatIfs(fund, everybody, times);
         return pages;
+    }
+
+    private void fillWhatIfs(FundOfTests fund, String everybody, int times) {
+        for (int i = 0; i < times; i++) {
+            String name = "Essai " + i;
+            as(everybody, () -> scenarios.begin(new BeginScenario(fund.id(), name, null)));
+        }
     }
 
     /** Each votes, and pays up to a threshold. */

@@ -3,6 +3,7 @@ package coop.impulsion.committee.web;
 import coop.impulsion.application.ApplicationId;
 import coop.impulsion.application.ApplicationReads;
 import coop.impulsion.application.CriterionView;
+import coop.impulsion.committee.CommitteeRefused;
 import coop.impulsion.committee.ConflictDeclaring;
 import coop.impulsion.committee.ReviewReads;
 import coop.impulsion.committee.ReviewSheet;
@@ -57,6 +58,7 @@ public class ReviewPage {
     private String code;
 
     private ApplicationId id;
+    private boolean isAssigned = true;
     private ReviewSheet sheet;
     private CriterionView criterion;
     private Integer score;
@@ -68,7 +70,15 @@ public class ReviewPage {
         if (declaring.mine(fund.id(), id).isEmpty()) {
             return;
         }
-        sheet = reads.sheet(fund.id(), id);
+        try {
+            sheet = reads.sheet(fund.id(), id);
+        } catch (CommitteeRefused refused) {
+            if (refused.reason() != CommitteeRefused.Reason.NOT_ASSIGNED) {
+                throw refused;
+            }
+            isAssigned = false;
+            return;
+        }
         if (code == null || sheet.isSubmitted()) {
             code = sheet.isSubmitted() ? END : firstToDo();
         }
@@ -83,8 +93,14 @@ public class ReviewPage {
         }
     }
 
-    /** A member who has not declared yet is sent to do so, and comes back. */
+    /**
+     * A member who has not declared yet is sent to do so, and comes back; one whom nobody asked for a review, to the reviews
+     * that are asked of them.
+     */
     public String enter() {
+        if (!isAssigned) {
+            return "/committee/reviews.xhtml?faces-redirect=true";
+        }
         return sheet != null ? null : "/committee/declare.xhtml?faces-redirect=true&application=" + number;
     }
 
