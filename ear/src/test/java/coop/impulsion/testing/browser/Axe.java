@@ -18,14 +18,9 @@ final class Axe {
 
     private Axe() {}
 
+    @SuppressWarnings("unchecked")
     static List<String> findings(Page page) {
         page.evaluate(SCRIPT);
-        return findingsAgain(page);
-    }
-
-    /** In a page that was looked at before and is still open. */
-    @SuppressWarnings("unchecked")
-    static List<String> findingsAgain(Page page) {
         return (List<String>) page.evaluate(RUN);
     }
 
