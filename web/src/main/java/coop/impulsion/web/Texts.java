@@ -24,14 +24,15 @@ import java.util.stream.Collectors;
  *
  * <p>A text may name values: {@code #{t.of('commitment.count', n)}} with the text <code>{0} {0|engagement|engagements}</code>
  * gives "1 engagement" and "12 engagements" (in French 0 and 1 are singular). Values are written as in France: amounts,
- * days, moments, numbers, and enum constants by their own key, see {@link #label}; several values with commas between.
- * Apostrophes need no doubling.
+ * days, moments, numbers, and enum constants by their own key, see {@link #label}; several values with commas between, of
+ * many the first. Apostrophes need no doubling.
  */
 @Named("t")
 @ApplicationScoped
 public class Texts extends AbstractMap<String, String> {
 
     private static final String ROOT = "coop.impulsion.";
+    private static final int MOST_LISTED = 10;
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -111,9 +112,16 @@ public class Texts extends AbstractMap<String, String> {
         } else if (value instanceof Enum<?>) {
             return label(value);
         } else if (value instanceof Collection<?> several) {
-            return several.stream().map(this::written).collect(Collectors.joining(", "));
+            return listed(several);
         }
         return value.toString();
+    }
+
+    /** All, or where that were too many to read the first of them and how many more. */
+    private String listed(Collection<?> several) {
+        int shown = several.size() > MOST_LISTED ? MOST_LISTED - 2 : several.size();
+        String first = several.stream().limit(shown).map(this::written).collect(Collectors.joining(", "));
+        return shown == several.size() ? first : of("web.list.more", first, several.size() - shown);
     }
 
     private static boolean isPlural(Object value) {

@@ -6,6 +6,7 @@ import coop.impulsion.money.Money;
 import coop.impulsion.risksharing.ContributorClass;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -38,6 +39,16 @@ class TextsTest {
                 "Prochaine date\u00A0: 1\u202F234,56\u00A0€", texts.of("web.home.nearest", Money.parse("1234.56")));
         assertEquals("Prochaine date\u00A0: 12\u202F345", texts.of("web.home.nearest", 12_345));
         assertEquals("Prochaine date\u00A0: Citoyen", texts.of("web.home.nearest", ContributorClass.CITIZEN));
+    }
+
+    @Test
+    void listsTheFirstOfMany() {
+        List<String> twelve =
+                IntStream.rangeClosed(1, 12).mapToObj(n -> "E-" + n).toList();
+        assertEquals(
+                "Prochaine date\u00A0: E-1, E-2, E-3, E-4, E-5, E-6, E-7, E-8 et 4 autres",
+                texts.of("web.home.nearest", twelve));
+        assertEquals("Prochaine date\u00A0: E-1, E-2, E-3", texts.of("web.home.nearest", twelve.subList(0, 3)));
     }
 
     @Test

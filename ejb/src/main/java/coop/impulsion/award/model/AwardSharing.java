@@ -85,7 +85,7 @@ public record AwardSharing(
                     "amounts",
                     Money.ofCents(shortfall.missingCents()),
                     shortfall.lineKeys().stream().map(CostCategory::valueOf).toList(),
-                    String.join(", ", shortfall.pledgeIds()),
+                    shortfall.pledgeIds(),
                     Money.ofCents(shortfall.canSupplyCents()));
         }
         if (outcome instanceof Held held) {
