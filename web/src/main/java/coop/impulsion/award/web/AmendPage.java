@@ -8,6 +8,7 @@ import coop.impulsion.award.AwardForecasting;
 import coop.impulsion.award.AwardStatus;
 import coop.impulsion.fund.CostCategory;
 import coop.impulsion.money.Money;
+import coop.impulsion.web.TypedAmounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +27,7 @@ public class AmendPage extends AwardForm {
     @Inject
     private AwardForecasting forecasting;
 
-    private final EnumMap<CostCategory, Money> amounts = new EnumMap<>(CostCategory.class);
+    private TypedAmounts amounts;
     private LocalDate dueOn;
     private String condition;
     private String decisionRef;
@@ -45,13 +46,25 @@ public class AmendPage extends AwardForm {
         return done("award.amend.done", change);
     }
 
-    /** What was typed; a field left as it was keeps the amount. */
+    /** What was typed; an emptied field is nothing to be paid any more. */
     private Map<CostCategory, Money> wanted() {
         EnumMap<CostCategory, Money> wanted = new EnumMap<>(CostCategory.class);
         for (CostCategory category : CostCategory.values()) {
-            wanted.put(category, amounts.getOrDefault(category, now(category)));
+            wanted.put(category, getAmounts().of(category));
         }
         return wanted;
+    }
+
+    /** As they are now, until others are typed. */
+    public TypedAmounts getAmounts() {
+        if (amounts == null) {
+            EnumMap<CostCategory, Money> shown = new EnumMap<>(CostCategory.class);
+            for (CostCategory category : CostCategory.values()) {
+                shown.put(category, now(category));
+            }
+            amounts = new TypedAmounts(shown);
+        }
+        return amounts;
     }
 
     private Money now(CostCategory category) {
@@ -80,35 +93,6 @@ public class AmendPage extends AwardForm {
     /** Null until it is asked for. */
     public AmendmentForecast getForecast() {
         return forecast;
-    }
-
-    public Money getFirstPost() {
-        return amounts.getOrDefault(CostCategory.FIRST_POST, now(CostCategory.FIRST_POST));
-    }
-
-    public void setFirstPost(Money amount) {
-        put(CostCategory.FIRST_POST, amount);
-    }
-
-    public Money getEquipment() {
-        return amounts.getOrDefault(CostCategory.EQUIPMENT, now(CostCategory.EQUIPMENT));
-    }
-
-    public void setEquipment(Money amount) {
-        put(CostCategory.EQUIPMENT, amount);
-    }
-
-    public Money getEngineering() {
-        return amounts.getOrDefault(CostCategory.ENGINEERING, now(CostCategory.ENGINEERING));
-    }
-
-    public void setEngineering(Money amount) {
-        put(CostCategory.ENGINEERING, amount);
-    }
-
-    /** An emptied field is nothing to be paid any more. */
-    private void put(CostCategory category, Money amount) {
-        amounts.put(category, amount == null ? Money.ZERO : amount);
     }
 
     public LocalDate getDueOn() {

@@ -3,17 +3,21 @@ package coop.impulsion.award.web;
 import coop.impulsion.award.AwardDetail;
 import coop.impulsion.fund.CostCategory;
 import coop.impulsion.money.Money;
-import java.util.EnumMap;
+import coop.impulsion.web.TypedAmounts;
 import java.util.List;
 import java.util.Map;
 
 /** A form that asks an amount for each category of which money may come back. */
 public class CategoryForm extends AwardForm {
 
-    private final EnumMap<CostCategory, Money> amounts = new EnumMap<>(CostCategory.class);
+    private final TypedAmounts amounts = new TypedAmounts();
 
     /** What was typed, by category; nothing typed is nothing. */
     protected Map<CostCategory, Money> amounts() {
+        return amounts.byCategory();
+    }
+
+    public TypedAmounts getAmounts() {
         return amounts;
     }
 
@@ -33,37 +37,5 @@ public class CategoryForm extends AwardForm {
                 .filter(line -> line.category().name().equals(category))
                 .map(AwardDetail.Line::netDrawn)
                 .toList());
-    }
-
-    public Money getFirstPost() {
-        return amounts.get(CostCategory.FIRST_POST);
-    }
-
-    public void setFirstPost(Money amount) {
-        put(CostCategory.FIRST_POST, amount);
-    }
-
-    public Money getEquipment() {
-        return amounts.get(CostCategory.EQUIPMENT);
-    }
-
-    public void setEquipment(Money amount) {
-        put(CostCategory.EQUIPMENT, amount);
-    }
-
-    public Money getEngineering() {
-        return amounts.get(CostCategory.ENGINEERING);
-    }
-
-    public void setEngineering(Money amount) {
-        put(CostCategory.ENGINEERING, amount);
-    }
-
-    private void put(CostCategory category, Money amount) {
-        if (amount == null) {
-            amounts.remove(category);
-        } else {
-            amounts.put(category, amount);
-        }
     }
 }

@@ -12,6 +12,7 @@ import coop.impulsion.fund.CostCategory;
 import coop.impulsion.money.Money;
 import coop.impulsion.web.CurrentFund;
 import coop.impulsion.web.Notices;
+import coop.impulsion.web.TypedAmounts;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.view.ViewScoped;
@@ -107,9 +108,7 @@ public class SchedulePage implements Serializable {
 
     /** What the rows give to a category so far. */
     public Money plannedOf(CostCategory category) {
-        return Money.sum(rows.stream()
-                .map(row -> row.amounts.getOrDefault(category, Money.ZERO))
-                .toList());
+        return Money.sum(rows.stream().map(row -> row.amounts.of(category)).toList());
     }
 
     public Money awardedOf(CostCategory category) {
@@ -150,18 +149,18 @@ public class SchedulePage implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
-        private final EnumMap<CostCategory, Money> amounts = new EnumMap<>(CostCategory.class);
+        private final TypedAmounts amounts;
         private final List<ConditionRow> conditions = new ArrayList<>();
         private LocalDate dueOn;
         private Integer dueDays;
 
         Row(Map<CostCategory, Money> amounts) {
-            this.amounts.putAll(amounts);
+            this.amounts = new TypedAmounts(amounts);
             this.dueDays = amounts.isEmpty() ? null : DAYS_TO_FIRST;
         }
 
         Row(InstalmentView instalment) {
-            amounts.putAll(instalment.amounts());
+            amounts = new TypedAmounts(instalment.amounts());
             dueDays = instalment.dueDays();
             dueOn = dueDays == null ? instalment.dueOn() : null;
             instalment
@@ -171,7 +170,7 @@ public class SchedulePage implements Serializable {
 
         PlanInstalment plan() {
             return new PlanInstalment(
-                    amounts,
+                    amounts.byCategory(),
                     dueOn,
                     dueDays,
                     conditions.stream()
@@ -179,36 +178,8 @@ public class SchedulePage implements Serializable {
                             .toList());
         }
 
-        public Money getFirstPost() {
-            return amounts.get(CostCategory.FIRST_POST);
-        }
-
-        public void setFirstPost(Money amount) {
-            put(CostCategory.FIRST_POST, amount);
-        }
-
-        public Money getEquipment() {
-            return amounts.get(CostCategory.EQUIPMENT);
-        }
-
-        public void setEquipment(Money amount) {
-            put(CostCategory.EQUIPMENT, amount);
-        }
-
-        public Money getEngineering() {
-            return amounts.get(CostCategory.ENGINEERING);
-        }
-
-        public void setEngineering(Money amount) {
-            put(CostCategory.ENGINEERING, amount);
-        }
-
-        private void put(CostCategory category, Money amount) {
-            if (amount == null) {
-                amounts.remove(category);
-            } else {
-                amounts.put(category, amount);
-            }
+        public TypedAmounts getAmounts() {
+            return amounts;
         }
 
         public LocalDate getDueOn() {

@@ -9,6 +9,7 @@ import coop.impulsion.fund.CostCategory;
 import coop.impulsion.money.Money;
 import coop.impulsion.web.CurrentFund;
 import coop.impulsion.web.Notices;
+import coop.impulsion.web.TypedAmounts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -42,9 +43,7 @@ public class ProposalPage {
     private Map<CostCategory, Money> asked;
     private Long seenVersion;
     private AwardKind kind;
-    private Money firstPost;
-    private Money equipment;
-    private Money engineering;
+    private TypedAmounts amounts;
     private String conditions;
 
     @PostConstruct
@@ -52,26 +51,18 @@ public class ProposalPage {
         item = reads.item(fund.id(), CommitteeWords.itemId(itemId));
         asked = reads.requested(fund.id(), item.id());
         kind = item.kind();
-        firstPost = item.amounts().getOrDefault(CostCategory.FIRST_POST, Money.ZERO);
-        equipment = item.amounts().getOrDefault(CostCategory.EQUIPMENT, Money.ZERO);
-        engineering = item.amounts().getOrDefault(CostCategory.ENGINEERING, Money.ZERO);
+        EnumMap<CostCategory, Money> shown = new EnumMap<>(CostCategory.class);
+        for (CostCategory category : CostCategory.values()) {
+            shown.put(category, item.amounts().getOrDefault(category, Money.ZERO));
+        }
+        amounts = new TypedAmounts(shown);
         conditions = String.join("\n", item.conditions());
     }
 
     public String propose() {
-        Map<CostCategory, Money> amounts = new EnumMap<>(CostCategory.class);
-        put(amounts, CostCategory.FIRST_POST, firstPost);
-        put(amounts, CostCategory.EQUIPMENT, equipment);
-        put(amounts, CostCategory.ENGINEERING, engineering);
-        planning.propose(new ProposeAward(fund.id(), item.id(), seenVersion, kind, amounts, conditions));
+        planning.propose(new ProposeAward(fund.id(), item.id(), seenVersion, kind, amounts.byCategory(), conditions));
         notices.done("committee.proposal.done", item.projectName());
         return "/committee/item.xhtml?faces-redirect=true&item=" + itemId;
-    }
-
-    private static void put(Map<CostCategory, Money> amounts, CostCategory category, Money amount) {
-        if (amount != null) {
-            amounts.put(category, amount);
-        }
     }
 
     public Money asked(String category) {
@@ -111,28 +102,8 @@ public class ProposalPage {
         this.kind = kind;
     }
 
-    public Money getFirstPost() {
-        return firstPost;
-    }
-
-    public void setFirstPost(Money firstPost) {
-        this.firstPost = firstPost;
-    }
-
-    public Money getEquipment() {
-        return equipment;
-    }
-
-    public void setEquipment(Money equipment) {
-        this.equipment = equipment;
-    }
-
-    public Money getEngineering() {
-        return engineering;
-    }
-
-    public void setEngineering(Money engineering) {
-        this.engineering = engineering;
+    public TypedAmounts getAmounts() {
+        return amounts;
     }
 
     public String getConditions() {

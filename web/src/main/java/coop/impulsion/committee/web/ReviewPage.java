@@ -128,9 +128,9 @@ public class ReviewPage {
         return kept != null && kept.isComplete();
     }
 
-    /** DONE, BEGUN or TODO, as the way through the criteria shows it. */
+    /** DONE, BEGUN or OPEN, as the way through the criteria shows it. */
     public String progressOf(String of) {
-        return isComplete(of) ? "DONE" : sheet.scores().containsKey(of) ? "BEGUN" : "TODO";
+        return isComplete(of) ? "DONE" : sheet.scores().containsKey(of) ? "BEGUN" : "OPEN";
     }
 
     /** The scores from 1 to the highest, each with what it means. */

@@ -3,6 +3,7 @@ package coop.impulsion.scenario.web;
 import coop.impulsion.fund.CostCategory;
 import coop.impulsion.money.Money;
 import coop.impulsion.scenario.ScenarioItem;
+import coop.impulsion.web.TypedAmounts;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -10,7 +11,7 @@ import java.util.Map;
 public class ItemRow {
 
     private final int no;
-    private final Map<CostCategory, Money> amounts = new EnumMap<>(CostCategory.class);
+    private final TypedAmounts amounts;
     private final int stopBasisPoints;
     private final int backBasisPoints;
     private String name;
@@ -18,7 +19,13 @@ public class ItemRow {
     ItemRow(ScenarioItem item) {
         no = item.no();
         name = item.name();
-        item.amounts().forEach((category, amount) -> put(category, amount.isZero() ? null : amount));
+        Map<CostCategory, Money> positive = new EnumMap<>(CostCategory.class);
+        item.amounts().forEach((category, amount) -> {
+            if (!amount.isZero()) {
+                positive.put(category, amount);
+            }
+        });
+        amounts = new TypedAmounts(positive);
         stopBasisPoints = item.stopBasisPoints();
         backBasisPoints = item.backBasisPoints();
     }
@@ -26,16 +33,17 @@ public class ItemRow {
     /** Nothing yet. */
     ItemRow() {
         no = 0;
+        amounts = new TypedAmounts();
         stopBasisPoints = ScenarioItem.USUAL_STOP;
         backBasisPoints = ScenarioItem.USUAL_BACK;
     }
 
     boolean isBlank() {
-        return name == null && amounts.isEmpty();
+        return name == null && amounts.byCategory().isEmpty();
     }
 
     ScenarioItem item() {
-        return new ScenarioItem(no, name, amounts, stopBasisPoints, backBasisPoints);
+        return new ScenarioItem(no, name, amounts.byCategory(), stopBasisPoints, backBasisPoints);
     }
 
     public int getNo() {
@@ -46,43 +54,15 @@ public class ItemRow {
         return no == 0;
     }
 
+    public TypedAmounts getAmounts() {
+        return amounts;
+    }
+
     public String getName() {
         return name;
     }
 
     public void setName(String name) {
         this.name = name;
-    }
-
-    public Money getFirstPost() {
-        return amounts.get(CostCategory.FIRST_POST);
-    }
-
-    public void setFirstPost(Money amount) {
-        put(CostCategory.FIRST_POST, amount);
-    }
-
-    public Money getEquipment() {
-        return amounts.get(CostCategory.EQUIPMENT);
-    }
-
-    public void setEquipment(Money amount) {
-        put(CostCategory.EQUIPMENT, amount);
-    }
-
-    public Money getEngineering() {
-        return amounts.get(CostCategory.ENGINEERING);
-    }
-
-    public void setEngineering(Money amount) {
-        put(CostCategory.ENGINEERING, amount);
-    }
-
-    private void put(CostCategory category, Money amount) {
-        if (amount == null) {
-            amounts.remove(category);
-        } else {
-            amounts.put(category, amount);
-        }
     }
 }
