@@ -3,12 +3,17 @@ package coop.impulsion.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.impulsion.basis.FundClock;
+import coop.impulsion.basis.FundId;
+import coop.impulsion.fund.Funds;
 import coop.impulsion.money.Money;
+import coop.impulsion.testing.AsSystem;
 import coop.impulsion.testing.InContainer;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +31,18 @@ class LedgerWorkbookIT {
 
     @Inject
     private LedgerWorkbookRenderer renderer;
+
+    @Inject
+    private LedgerExport export;
+
+    @Inject
+    private Funds funds;
+
+    @Inject
+    private FundClock clock;
+
+    @Inject
+    private AsSystem system;
 
     @Test
     void rendersInTheServer() throws IOException {
@@ -49,6 +66,24 @@ class LedgerWorkbookIT {
         assertEquals(8, sheets.size());
     }
 
+    /** The fund of the demo began in one year, which is not closed, and goes on in the next. */
+    @Test
+    void findsTheLedgersSumsAgainBeforeAYearIsClosed() {
+        FundId fund = funds.byCode("LEDONIEN").orElseThrow().id();
+        int year = clock.today().getYear();
+        for (int of = year - 1; of <= year; of++) {
+            LocalDate from = LocalDate.of(of, 1, 1);
+            LocalDate to = LocalDate.of(of, 12, 31);
+            LedgerWorkbookReceipt receipt = exported(fund, from, to);
+            assertTrue(receipt.postings() > 0, from + " has no postings");
+            assertTrue(receipt.agrees(), from + " differs");
+        }
+    }
+
+    private LedgerWorkbookReceipt exported(FundId fund, LocalDate from, LocalDate to) {
+        return system.callAs("marc", () -> export.export(fund, from, to, OutputStream.nullOutputStream()));
+    }
+
     private static LedgerWorkbook gifts() {
         Money sum = Money.ofEuros(10 * GIFTS);
         return new LedgerWorkbook(
@@ -60,6 +95,7 @@ class LedgerWorkbookIT {
                         sum,
                         sum,
                         0,
+                        Money.ZERO,
                         Money.ZERO,
                         Money.ZERO,
                         Money.ZERO,

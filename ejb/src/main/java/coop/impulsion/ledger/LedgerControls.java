@@ -14,6 +14,8 @@ import java.util.Objects;
  * @param openingPostings how many of these lines belong to journal AN
  * @param openingDebit the debits among them
  * @param openingCredit the credits among them
+ * @param unclosed result (income less charges) of the years before that journal AN has not opened yet: as long as a year is
+ *     not closed, opening and closing balances of a later one differ by its result, 0.00 once it is
  * @param receivable signed closing balance of the accounts of called contributions and notified grants
  * @param undrawn closing balance of aid awarded and still to pay, firm and conditional, above 0.00 when money is owed
  * @param chainHead SHA-256 of the last entry at the end of the period, 64 hexadecimal digits, or empty before the first
@@ -26,6 +28,7 @@ public record LedgerControls(
         long openingPostings,
         Money openingDebit,
         Money openingCredit,
+        Money unclosed,
         Money receivable,
         Money undrawn,
         String chainHead) {
@@ -35,6 +38,7 @@ public record LedgerControls(
         Objects.requireNonNull(credit, "credit");
         Objects.requireNonNull(openingDebit, "openingDebit");
         Objects.requireNonNull(openingCredit, "openingCredit");
+        Objects.requireNonNull(unclosed, "unclosed");
         Objects.requireNonNull(receivable, "receivable");
         Objects.requireNonNull(undrawn, "undrawn");
         Objects.requireNonNull(chainHead, "chainHead");

@@ -14,9 +14,13 @@ import java.time.LocalDate;
  */
 record LedgerScope(FundId fund, LocalDate from, LocalDate to, int year, int openedYear, long head) {
 
+    /** Income and charges, of the posting {@code p}. */
+    static final String OF_ONE_YEAR =
+            "(p.account LIKE '6%' OR p.account LIKE '7%' OR p.account LIKE '86%' OR p.account LIKE '87%')";
+
     /** Of all postings {@code p} with their entries {@code e}; parameters: {@link #inScopeValues}. */
     static final String IN_SCOPE = "e.fund_id = ? AND e.position <= ? AND e.entry_on <= ?"
-            + " AND CASE WHEN p.account LIKE '6%' OR p.account LIKE '7%' OR p.account LIKE '86%' OR p.account LIKE '87%'"
+            + " AND CASE WHEN " + OF_ONE_YEAR
             + " THEN e.fiscal_year = ? WHEN p.account LIKE '80%' THEN TRUE ELSE e.fiscal_year >= ? END";
 
     /** Whether a posting in scope came before the period; parameter: its first day. */

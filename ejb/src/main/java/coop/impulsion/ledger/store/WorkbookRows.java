@@ -1,6 +1,7 @@
 package coop.impulsion.ledger.store;
 
 import static coop.impulsion.ledger.store.LedgerScope.IN_SCOPE;
+import static coop.impulsion.ledger.store.LedgerScope.OF_ONE_YEAR;
 import static coop.impulsion.ledger.store.LedgerScope.POSTINGS;
 
 import coop.impulsion.basis.FundId;
@@ -138,6 +139,15 @@ public class WorkbookRows {
         Money receivable = closing(scope, "p.account IN ('441000', '467100')");
         // What is owed to projects stands at the credit, what is promised on conditions at the debit.
         Money undrawn = closing(scope, "p.account = '801000'").minus(closing(scope, "p.account = '467500'"));
+        Money unclosed = queries.first(
+                "SELECT COALESCE(SUM(p.credit_cents - p.debit_cents), 0)" + POSTINGS
+                        + "WHERE e.fund_id = ? AND e.position <= ? AND e.fiscal_year >= ? AND e.fiscal_year < ? AND "
+                        + OF_ONE_YEAR,
+                row -> cents(row, 1),
+                fund,
+                scope.head(),
+                scope.openedYear(),
+                scope.year());
         String head = queries.first(
                 "SELECT hash FROM ledger_entry WHERE fund_id = ? AND position <= ? AND entry_on <= ?"
                         + " ORDER BY position DESC LIMIT 1",
@@ -159,6 +169,7 @@ public class WorkbookRows {
                         row.getLong(5),
                         cents(row, 6),
                         cents(row, 7),
+                        unclosed,
                         receivable,
                         undrawn,
                         head == null ? "" : head),

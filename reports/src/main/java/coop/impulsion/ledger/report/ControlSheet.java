@@ -78,7 +78,7 @@ final class ControlSheet {
         control.counted("closings", 0, ledger.wrongClosings());
         control.amount(
                 "opening",
-                Money.ZERO,
+                says.unclosed(),
                 sums(balance.amounts(0), balance.accounts(), ACCOUNT) + "-"
                         + sums(balance.amounts(1), balance.accounts(), ACCOUNT),
                 balance.openingDebit() - balance.openingCredit());
@@ -94,7 +94,7 @@ final class ControlSheet {
                 balance.credit());
         control.amount(
                 "closing",
-                Money.ZERO,
+                says.unclosed(),
                 sums(balance.amounts(4), balance.accounts(), ACCOUNT) + "-"
                         + sums(balance.amounts(5), balance.accounts(), ACCOUNT),
                 balance.closingDebit() - balance.closingCredit());

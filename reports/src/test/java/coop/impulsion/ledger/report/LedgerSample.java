@@ -121,6 +121,7 @@ final class LedgerSample {
                 2,
                 OPENING,
                 OPENING,
+                Money.ZERO,
                 closing(general, "441000").plus(closing(general, "467100")),
                 closing(general, "467500").negated(),
                 "5f".repeat(32));

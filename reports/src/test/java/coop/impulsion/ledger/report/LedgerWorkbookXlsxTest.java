@@ -226,6 +226,15 @@ class LedgerWorkbookXlsxTest {
         assertEquals("Des écarts sont à expliquer.", Rendered.text(rows.get(16), 1));
     }
 
+    @Test
+    void opensWithTheResultOfAYearThatIsNotClosed() throws IOException {
+        Rendered right = Rendered.of(Workbooks.afterAYearNotClosed(Money.ofEuros(72)));
+        Rendered wrong = Rendered.of(Workbooks.afterAYearNotClosed(Money.ZERO));
+
+        assertTrue(right.receipt().agrees());
+        assertFalse(wrong.receipt().agrees());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

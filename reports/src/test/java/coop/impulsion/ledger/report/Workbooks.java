@@ -16,8 +16,8 @@ final class Workbooks {
     private Workbooks() {}
 
     static LedgerWorkbook empty() {
-        LedgerControls nothing =
-                new LedgerControls(0, 0, Money.ZERO, Money.ZERO, 0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, "");
+        LedgerControls nothing = new LedgerControls(
+                0, 0, Money.ZERO, Money.ZERO, 0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, "");
         LedgerRows<BalanceLineView> none = LedgerRows.of(List.of());
         return new LedgerWorkbook(
                 LedgerSample.HEADING,
@@ -44,6 +44,7 @@ final class Workbooks {
                         says.openingPostings(),
                         says.openingDebit(),
                         says.openingCredit(),
+                        says.unclosed(),
                         says.receivable(),
                         says.undrawn(),
                         says.chainHead()),
@@ -54,6 +55,23 @@ final class Workbooks {
                 of.projectBalance(),
                 of.calls(),
                 of.shares());
+    }
+
+    /** A year in which nothing happened, after one that left a gift of 72.00 at the bank and was not closed. */
+    static LedgerWorkbook afterAYearNotClosed(Money claimed) {
+        LedgerWorkbook empty = empty();
+        return new LedgerWorkbook(
+                empty.heading(),
+                new LedgerControls(
+                        0, 0, Money.ZERO, Money.ZERO, 0, Money.ZERO, Money.ZERO, claimed, Money.ZERO, Money.ZERO, ""),
+                empty.journal(),
+                empty.linesByAccount(),
+                LedgerRows.of(List.of(new BalanceLineView(
+                        "512100", "Banque", null, null, Money.ofEuros(72), Money.ZERO, Money.ZERO))),
+                empty.contributorBalance(),
+                empty.projectBalance(),
+                empty.calls(),
+                empty.shares());
     }
 
     /** For each text an entry of 1.00 that carries it as label, piece and name of the third party. */
@@ -79,6 +97,7 @@ final class Workbooks {
                         sum,
                         sum,
                         0,
+                        Money.ZERO,
                         Money.ZERO,
                         Money.ZERO,
                         Money.ZERO,
